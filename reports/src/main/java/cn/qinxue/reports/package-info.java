@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.reports;
+
+import org.jspecify.annotations.NullMarked;
