@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.access;
+
+import org.jspecify.annotations.NullMarked;

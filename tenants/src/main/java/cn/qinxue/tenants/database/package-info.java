@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.secret;
+
+import org.jspecify.annotations.NullMarked;

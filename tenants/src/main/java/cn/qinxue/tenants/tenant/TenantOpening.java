@@ -1,0 +1,114 @@
+package cn.qinxue.tenants.tenant;
+
+import cn.qinxue.tenants.database.Migrations;
+import cn.qinxue.tenants.database.SchemaRoles;
+import cn.qinxue.tenants.database.TenantPools;
+import cn.qinxue.tenants.tenant.TenantRepository.TenantTaken;
+import io.micronaut.core.order.OrderUtil;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens a province: roles, schema, tables, contents, host names. Live at once on every node, or nothing at all. */
+@Singleton
+public class TenantOpening {
+    private static final Logger LOG = LoggerFactory.getLogger(TenantOpening.class);
+
+    /**
+     * What is asked for.
+     *
+     * @param tenant with any schema name and state: both are set here
+     * @param details what the {@link OpeningStep}s need, by their own names
+     */
+    public record Request(Tenant tenant, Map<String, String> details) {
+        public Request {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /** Either the tenant, live, or why not. */
+    public sealed interface Outcome {
+        record Opened(Tenant tenant) implements Outcome {}
+
+        /** The code or one of the host names belongs to somebody already. */
+        record Taken() implements Outcome {}
+    }
+
+    private final TenantRepository repository;
+    private final Tenants tenants;
+    private final SchemaRoles roles;
+    private final Migrations migrations;
+    private final TenantPools pools;
+    private final List<OpeningStep> steps;
+    private final Clock clock;
+
+    TenantOpening(
+            TenantRepository repository,
+            Tenants tenants,
+            SchemaRoles roles,
+            Migrations migrations,
+            TenantPools pools,
+            List<OpeningStep> steps,
+            Clock clock) {
+        this.repository = repository;
+        this.tenants = tenants;
+        this.roles = roles;
+        this.migrations = migrations;
+        this.pools = pools;
+        this.steps = OrderUtil.sort(steps.stream()).toList();
+        this.clock = clock;
+    }
+
+    /** A failure half way leaves nothing behind, and the same request can be made again. */
+    public Outcome open(Request request) {
+        removeLeftover(request.tenant().code());
+        var opening = prepared(request.tenant());
+        try {
+            onPlatform(() -> repository.insert(opening, clock.instant()));
+        } catch (TenantTaken e) {
+            return new Outcome.Taken();
+        }
+        try {
+            roles.create(opening.schemaName());
+            migrations.migrateTenant(opening.schemaName());
+            var prepared = new Request(opening, request.details());
+            Tenancy.run(opening, () -> steps.forEach(step -> step.apply(prepared)));
+            onPlatform(() -> repository.setState(opening.code(), TenantState.ACTIVE));
+        } catch (RuntimeException e) {
+            remove(opening);
+            throw e;
+        }
+        tenants.forget();
+        return new Outcome.Opened(opening.in(TenantState.ACTIVE));
+    }
+
+    /** An opening that was cut off by the end of the program is in the register as {@code OPENING}. */
+    private void removeLeftover(String code) {
+        tenants.forget();
+        tenants.byCode(code)
+                .filter(tenant -> tenant.state() == TenantState.OPENING)
+                .ifPresent(this::remove);
+    }
+
+    private void remove(Tenant tenant) {
+        LOG.warn("Removing the unfinished tenant {}", tenant.code());
+        pools.close(tenant);
+        roles.drop(tenant.schemaName());
+        onPlatform(() -> repository.delete(tenant.code()));
+        tenants.forget();
+    }
+
+    /** Schema names say nothing about whose they are, since every role can see all names. */
+    private static Tenant prepared(Tenant tenant) {
+        var random = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        return tenant.inSchema("t" + random).in(TenantState.OPENING);
+    }
+
+    private void onPlatform(Runnable work) {
+        Tenancy.run(tenants.platform(), work);
+    }
+}

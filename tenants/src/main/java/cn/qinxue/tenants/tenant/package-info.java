@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.tenant;
+
+import org.jspecify.annotations.NullMarked;

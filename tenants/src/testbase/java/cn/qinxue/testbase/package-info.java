@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.testbase;
+
+import org.jspecify.annotations.NullMarked;
