@@ -1,0 +1,12 @@
+package cn.qinxue.services.account;
+
+import java.util.UUID;
+
+/**
+ * Who acts: taken from the session, never from what the browser says.
+ *
+ * @param account the account's id
+ * @param name shown in the page's head
+ * @param mustChangePassword nothing else may be done before the password is changed
+ */
+public record Actor(UUID account, Role role, String name, boolean mustChangePassword) {}

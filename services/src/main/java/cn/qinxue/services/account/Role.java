@@ -1,0 +1,8 @@
+package cn.qinxue.services.account;
+
+/** What an account is for. A right is never more than its role and its scope. */
+public enum Role {
+    LEARNER,
+    ADMINISTRATOR,
+    OPERATOR
+}

@@ -1,0 +1,38 @@
+package cn.qinxue.services.account;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SessionRepository extends GenericRepository<Session, byte[]> {
+
+    /** A session with what must be known of its account at each request. */
+    @Introspected
+    record Found(UUID account, Role role, String name, boolean mustChangePassword, Instant createdAt, Instant seenAt) {}
+
+    void save(Session session);
+
+    @Query("""
+            SELECT a.id AS account, a.role, a.name, a.must_change_password, s.created_at, s.seen_at
+            FROM session s JOIN account a ON a.id = s.account
+            WHERE s.token_hash = :tokenHash AND NOT a.disabled""")
+    Optional<Found> find(byte[] tokenHash);
+
+    @Query("UPDATE session SET seen_at = :now WHERE token_hash = :tokenHash")
+    void seen(byte[] tokenHash, Instant now);
+
+    @Query("DELETE FROM session WHERE token_hash = :tokenHash")
+    void delete(byte[] tokenHash);
+
+    @Query("DELETE FROM session WHERE account = :account")
+    void deleteAll(UUID account);
+
+    @Query("DELETE FROM session WHERE seen_at < :idleSince OR created_at < :openedBefore")
+    void deleteEnded(Instant idleSince, Instant openedBefore);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.account;
+
+import org.jspecify.annotations.NullMarked;
