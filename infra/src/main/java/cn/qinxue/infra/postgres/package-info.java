@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.postgres;
+
+import org.jspecify.annotations.NullMarked;
