@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.session;
+
+import org.jspecify.annotations.NullMarked;

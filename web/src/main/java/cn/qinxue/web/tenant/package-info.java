@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.tenant;
+
+import org.jspecify.annotations.NullMarked;
