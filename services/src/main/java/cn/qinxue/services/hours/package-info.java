@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.hours;
+
+import org.jspecify.annotations.NullMarked;

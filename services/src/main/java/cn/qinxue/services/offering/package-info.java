@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.offering;
+
+import org.jspecify.annotations.NullMarked;
