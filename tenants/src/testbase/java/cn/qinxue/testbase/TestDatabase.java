@@ -58,6 +58,7 @@ public final class TestDatabase {
                 "qinxue.database.name", DATABASE,
                 "qinxue.database.provisioner", PROVISIONER,
                 "qinxue.database.provisioner-password", PASSWORD,
+                "qinxue.jobs", "off",
                 "qinxue.master-key", "development-only-master-key-for-tests",
                 "datasources.default.dialect", "POSTGRES");
     }

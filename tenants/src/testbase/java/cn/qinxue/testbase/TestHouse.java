@@ -18,6 +18,10 @@ public final class TestHouse {
 
     private TestHouse() {}
 
+    public static ApplicationContext context() {
+        return CONTEXT;
+    }
+
     public static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javax.sql.DataSource;
 
 /**
  * One small connection pool per tenant, each logged in as that tenant's own role. A connection never changes its
@@ -32,7 +33,15 @@ public final class TenantPools {
     }
 
     Connection connection(Tenant tenant) throws SQLException {
-        return pools.computeIfAbsent(tenant.schemaName(), this::open).getConnection();
+        return pool(tenant).getConnection();
+    }
+
+    /**
+     * The tenant's own connections, whatever is bound. Only for libraries that keep tables of their own, such as the
+     * job scheduler in the platform's schema; repositories go through the routing data source.
+     */
+    public DataSource pool(Tenant tenant) {
+        return pools.computeIfAbsent(tenant.schemaName(), this::open);
     }
 
     /** Ends all of the tenant's connections; the next use opens a new pool. */

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.job;
+
+import org.jspecify.annotations.NullMarked;

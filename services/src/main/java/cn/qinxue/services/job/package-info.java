@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.job;
+
+import org.jspecify.annotations.NullMarked;
