@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.policy;
+
+import org.jspecify.annotations.NullMarked;
