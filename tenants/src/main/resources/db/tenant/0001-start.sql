@@ -1,3 +1,0 @@
---liquibase formatted sql
---changeset qinxue:0001-tenant-marker
-SELECT 1;
