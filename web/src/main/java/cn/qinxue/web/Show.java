@@ -115,11 +115,6 @@ public final class Show {
                 : String.format(Locale.ROOT, "%d:%02d:%02d", hours, seconds / 60 % 60, seconds % 60);
     }
 
-    /** Only the last four characters of a personal number: "****1234". */
-    public static String masked(String number) {
-        return "****" + number.substring(Math.max(0, number.length() - 4));
-    }
-
     /** The address that dials a telephone number: "tel:02500001201". */
     public static String dial(String telephone) {
         return "tel:" + telephone.replaceAll("[^0-9+]", "");

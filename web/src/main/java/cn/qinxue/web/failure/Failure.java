@@ -23,6 +23,10 @@ public record Failure(
         return new Failure(status, type, title, detail, number, wayOn);
     }
 
+    Failure saying(String words) {
+        return new Failure(status, type, title, words, incident, wayOn);
+    }
+
     Failure withoutWayOn() {
         return new Failure(status, type, title, detail, incident, false);
     }

@@ -37,25 +37,26 @@ public class FailureResponses implements ErrorResponseProcessor<Object> {
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         var request = context.getRequest();
         var cause = context.getRootCause().orElse(null);
-        var failure = Failures.of(base.status(), cause);
+        var failure = Failures.of(base.status());
         if (base.code() >= SERVER) {
             var number = incidentNumber();
             LOG.error("Incident {}: {} {}", number, request.getMethodName(), request.getPath(), cause);
             failure = failure.withIncident(number);
         }
-        return answer(request, failure, base);
-    }
-
-    /** Answers with this failure; headers that the base already has are kept. */
-    MutableHttpResponse<Object> answer(HttpRequest<?> request, Failure failure, MutableHttpResponse<?> base) {
-        MutableHttpResponse<?> response = wantsJson(request)
-                ? HttpResponse.status(failure.status()).body(problem(failure)).contentType(PROBLEM)
-                : pages.failure(failure.status(), "failure/show", failure.title(), failure);
+        var response = answer(request, failure);
         base.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));
             }
         });
+        return response;
+    }
+
+    /** Answers with this failure, as a page or as problem+json. */
+    MutableHttpResponse<Object> answer(HttpRequest<?> request, Failure failure) {
+        MutableHttpResponse<?> response = wantsJson(request)
+                ? HttpResponse.status(failure.status()).body(problem(failure)).contentType(PROBLEM)
+                : pages.failure(failure.status(), "failure/show", failure.title(), failure);
         @SuppressWarnings("unchecked")
         var answer = (MutableHttpResponse<Object>) response;
         return answer;

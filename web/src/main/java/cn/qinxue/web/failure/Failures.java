@@ -1,8 +1,6 @@
 package cn.qinxue.web.failure;
 
-import cn.qinxue.web.safety.CrossSiteRefused;
 import io.micronaut.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 
 /** What to say for each status. Nothing of an exception's own text is shown: it is English, and may tell too much. */
 final class Failures {
@@ -10,11 +8,7 @@ final class Failures {
 
     private Failures() {}
 
-    static Failure of(HttpStatus status, @Nullable Throwable cause) {
-        if (cause instanceof CrossSiteRefused) {
-            return Failure.of(
-                    HttpStatus.FORBIDDEN, "cross-site", "这个操作没有处理", "它不是从本网站的页面发出的。为了您的安全，请回到本网站，重新打开页面再操作一次。");
-        }
+    static Failure of(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> Failure.of(status, "bad-request", "看不懂这个请求", "网址或提交的内容不完整。请回到上一页，核对以后再试一次。");
             case UNAUTHORIZED -> Failure.of(status, "unauthorized", "请先登录", "登录以后才能看这一页。");
@@ -33,6 +27,23 @@ final class Failures {
             case SERVICE_UNAVAILABLE -> Failure.of(status, "unavailable", "暂时不能使用", "服务正在恢复，请过几分钟再试。");
             default -> other(status);
         };
+    }
+
+    static Failure crossSite() {
+        return Failure.of(
+                HttpStatus.FORBIDDEN,
+                "cross-site",
+                "这个操作没有处理",
+                "它不是从本网站的页面发出的。为了您的安全，请回到本网站，重新打开页面再操作一次。");
+    }
+
+    static Failure notServed(String province) {
+        return Failure.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "not-served",
+                        province + "的网站暂时关闭",
+                        "已有的学习记录都在。什么时候恢复，请向本省工考办询问。")
+                .withoutWayOn();
     }
 
     static Failure unknownHost() {

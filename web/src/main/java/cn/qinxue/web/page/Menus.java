@@ -36,6 +36,54 @@ public final class Menus {
                         MenuItem.of("个人信息", "/learner/profile"))));
     }
 
+    /** An examination office, 工考办. */
+    public static List<MenuGroup> office() {
+        return List.of(
+                new MenuGroup(
+                        "培训",
+                        List.of(
+                                MenuItem.of("培训计划审批", "/office/training-plans"),
+                                MenuItem.of("课时确认", "/office/hours-reports"),
+                                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                                MenuItem.of("面授点管理", "/office/training-sites"))),
+                new MenuGroup(
+                        "人员",
+                        List.of(
+                                MenuItem.of("用户导入", "/office/staff-imports"),
+                                MenuItem.of("用户管理", "/office/staff"),
+                                MenuItem.of("管理员账号管理", "/office/administrators"),
+                                MenuItem.of("工作单位管理", "/office/employers"),
+                                MenuItem.of("技术工种查询", "/office/trades"))),
+                new MenuGroup(
+                        "统计",
+                        List.of(
+                                MenuItem.of("面授学习统计", "/office/statistics/in-person-study"),
+                                MenuItem.of("面授点报表", "/office/statistics/training-site-report"),
+                                MenuItem.of("面授点培训情况统计", "/office/statistics/training-sites"),
+                                MenuItem.of("继续教育情况统计", "/office/statistics/continuing-education"))),
+                new MenuGroup(
+                        "其他",
+                        List.of(
+                                MenuItem.of("班级与课程", "/office/offerings"),
+                                MenuItem.of("题库", "/office/question-banks"),
+                                MenuItem.of("订单与对账", "/office/orders"),
+                                MenuItem.of("公告", "/office/notices"),
+                                MenuItem.of("政策", "/office/policies"),
+                                MenuItem.of("操作日志", "/office/audit-trail"))));
+    }
+
+    /** The platform's operators. */
+    public static List<MenuGroup> operator() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("租户", "/operator/tenants"),
+                        MenuItem.of("政策", "/operator/policies"),
+                        MenuItem.of("课程库", "/operator/courses"),
+                        MenuItem.of("运行状况", "/operator/health"),
+                        MenuItem.of("用量账单", "/operator/bills"))));
+    }
+
     /** The line whose path is the longest beginning of the page's path, or nothing. */
     static @Nullable String current(List<MenuGroup> menu, String path) {
         String longest = null;
