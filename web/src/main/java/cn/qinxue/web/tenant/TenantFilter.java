@@ -30,14 +30,12 @@ final class TenantFilter {
             "/logout",
             "/captcha",
             "/password",
-            "/asset",
-            "/brand",
             "/large-text");
 
     private static final List<String> PLATFORM_ONLY = List.of("/operator", "/api/v1/tenants");
 
-    /** Served whatever the host: a load balancer asks by address. */
-    private static final String HEALTH = "/health";
+    /** Served whatever the host: a load balancer asks by address, and the page that says so wants its style sheet. */
+    private static final List<String> EVERYWHERE = List.of("/health", "/assets", "/brand");
 
     private final Tenants tenants;
 
@@ -50,7 +48,7 @@ final class TenantFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void bind(HttpRequest<?> request, MutablePropagatedContext context) {
         var path = request.getPath();
-        if (path.equals(HEALTH)) return;
+        if (under(path, EVERYWHERE)) return;
         var host = host(request);
         var tenant = tenants.byHost(host).orElseThrow(() -> new UnknownHost(host));
         if (!tenant.state().isServed()) throw new TenantNotServed(tenant);

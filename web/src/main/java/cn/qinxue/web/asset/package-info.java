@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.asset;
+
+import org.jspecify.annotations.NullMarked;

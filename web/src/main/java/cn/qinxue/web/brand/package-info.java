@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.brand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.component;
+
+import org.jspecify.annotations.NullMarked;

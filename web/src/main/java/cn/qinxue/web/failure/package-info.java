@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.failure;
+
+import org.jspecify.annotations.NullMarked;

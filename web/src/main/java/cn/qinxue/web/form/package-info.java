@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.form;
+
+import org.jspecify.annotations.NullMarked;

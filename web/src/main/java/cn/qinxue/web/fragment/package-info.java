@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.fragment;
+
+import org.jspecify.annotations.NullMarked;

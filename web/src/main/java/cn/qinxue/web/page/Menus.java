@@ -1,0 +1,100 @@
+package cn.qinxue.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The menus as the manuals order them; what a policy or a role does not have is left out by whoever builds the visitor. */
+public final class Menus {
+    private Menus() {}
+
+    /** What somebody who is not signed in finds. */
+    public static List<MenuGroup> portal() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("登录", "/login"),
+                        MenuItem.of("新用户激活", "/activation"),
+                        MenuItem.of("通知公告", "/notices"),
+                        MenuItem.of("证明查验", "/certificates"),
+                        MenuItem.of("操作手册", "/manuals"))));
+    }
+
+    /** 学员中心. */
+    public static List<MenuGroup> learner() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("首页", "/learner"),
+                        MenuItem.of("我的班级", "/learner/enrollments"),
+                        MenuItem.of("报名培训", "/learner/offerings"),
+                        MenuItem.of("培训证明", "/learner/certificates"),
+                        MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
+                        MenuItem.of("视同申报", "/learner/equivalence-claims"),
+                        MenuItem.of("面授班", "/learner/in-person-offerings"),
+                        MenuItem.of("继续教育档案", "/learner/transcript"),
+                        MenuItem.of("信息中心", "/learner/notices"),
+                        MenuItem.of("个人信息", "/learner/profile"))));
+    }
+
+    /** An examination office, 工考办. */
+    public static List<MenuGroup> office() {
+        return List.of(
+                new MenuGroup(
+                        "培训",
+                        List.of(
+                                MenuItem.of("培训计划审批", "/office/training-plans"),
+                                MenuItem.of("课时确认", "/office/hours-reports"),
+                                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                                MenuItem.of("面授点管理", "/office/training-sites"))),
+                new MenuGroup(
+                        "人员",
+                        List.of(
+                                MenuItem.of("用户导入", "/office/staff-imports"),
+                                MenuItem.of("用户管理", "/office/staff"),
+                                MenuItem.of("管理员账号管理", "/office/administrators"),
+                                MenuItem.of("工作单位管理", "/office/employers"),
+                                MenuItem.of("技术工种查询", "/office/trades"))),
+                new MenuGroup(
+                        "统计",
+                        List.of(
+                                MenuItem.of("面授学习统计", "/office/statistics/in-person-study"),
+                                MenuItem.of("面授点报表", "/office/statistics/training-site-report"),
+                                MenuItem.of("面授点培训情况统计", "/office/statistics/training-sites"),
+                                MenuItem.of("继续教育情况统计", "/office/statistics/continuing-education"))),
+                new MenuGroup(
+                        "其他",
+                        List.of(
+                                MenuItem.of("班级与课程", "/office/offerings"),
+                                MenuItem.of("题库", "/office/question-banks"),
+                                MenuItem.of("订单与对账", "/office/orders"),
+                                MenuItem.of("公告", "/office/notices"),
+                                MenuItem.of("政策", "/office/policies"),
+                                MenuItem.of("操作日志", "/office/audit-trail"))));
+    }
+
+    /** The platform's operators. */
+    public static List<MenuGroup> operator() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("租户", "/operator/tenants"),
+                        MenuItem.of("政策", "/operator/policies"),
+                        MenuItem.of("课程库", "/operator/courses"),
+                        MenuItem.of("运行状况", "/operator/health"),
+                        MenuItem.of("用量账单", "/operator/bills"))));
+    }
+
+    /** The line whose path is the longest beginning of the page's path, or nothing. */
+    static @Nullable String current(List<MenuGroup> menu, String path) {
+        String longest = null;
+        for (var group : menu) {
+            for (var item : group.items()) {
+                boolean inside = path.equals(item.path()) || path.startsWith(item.path() + "/");
+                if (inside && (longest == null || item.path().length() > longest.length())) {
+                    longest = item.path();
+                }
+            }
+        }
+        return longest;
+    }
+}

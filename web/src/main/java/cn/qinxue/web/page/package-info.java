@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.page;
+
+import org.jspecify.annotations.NullMarked;

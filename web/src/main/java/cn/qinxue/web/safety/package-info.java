@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.safety;
+
+import org.jspecify.annotations.NullMarked;
