@@ -10,51 +10,43 @@ CREATE TABLE course (
     id            uuid PRIMARY KEY DEFAULT uuidv7(),
     code          text COLLATE "C" NOT NULL UNIQUE,
     title         text NOT NULL,
-    provider_id   uuid NOT NULL REFERENCES course_provider,
+    provider      uuid NOT NULL REFERENCES course_provider,
     hours         int NOT NULL CHECK (hours > 0),
     summary       text NOT NULL,
     state         text NOT NULL CHECK (state IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
     demonstration boolean NOT NULL DEFAULT false
 );
-CREATE INDEX course_of_provider ON course (provider_id);
+CREATE INDEX course_of_provider ON course (provider);
 
 -- Categories are the policies': one course may count under other categories in another programme, or in another year
 -- of the same programme. Within one policy it counts under one.
 CREATE TABLE course_category (
     programme text NOT NULL,
     category  text NOT NULL,
-    course_id uuid NOT NULL REFERENCES course ON DELETE CASCADE,
-    PRIMARY KEY (course_id, programme, category)
+    course    uuid NOT NULL REFERENCES course ON DELETE CASCADE,
+    PRIMARY KEY (course, programme, category)
 );
-CREATE INDEX course_category_offer ON course_category (programme, category, course_id);
-
--- For which trades a course was made; learners of other trades may choose it all the same.
-CREATE TABLE course_trade (
-    course_id uuid NOT NULL REFERENCES course ON DELETE CASCADE,
-    trade_id  uuid NOT NULL REFERENCES trade ON DELETE CASCADE,
-    PRIMARY KEY (course_id, trade_id)
-);
-CREATE INDEX course_trade_trade ON course_trade (trade_id);
+CREATE INDEX course_category_offer ON course_category (programme, category, course);
 
 -- nominal_minutes: what the chapter counts for; clip_millis: how long its clip plays, against which study is measured.
 -- points: what the clip says, for those who cannot see it.
 CREATE TABLE chapter (
     id              uuid PRIMARY KEY DEFAULT uuidv7(),
-    course_id       uuid NOT NULL REFERENCES course ON DELETE CASCADE,
+    course          uuid NOT NULL REFERENCES course ON DELETE CASCADE,
     no              int NOT NULL CHECK (no > 0),
     title           text NOT NULL,
     nominal_minutes int NOT NULL CHECK (nominal_minutes > 0),
     clip_key        text NOT NULL,
     clip_millis     int NOT NULL CHECK (clip_millis > 0),
     points          jsonb NOT NULL,
-    UNIQUE (course_id, no)
+    UNIQUE (course, no)
 );
 
 -- A row is one version of question no. of its course and is never edited: attempts keep the version that was asked.
 -- options: texts in order, their keys are A, B, C …; answer: the right keys, such as ABD.
 CREATE TABLE question (
     id          uuid PRIMARY KEY DEFAULT uuidv7(),
-    course_id   uuid NOT NULL REFERENCES course ON DELETE CASCADE,
+    course      uuid NOT NULL REFERENCES course ON DELETE CASCADE,
     no          int NOT NULL CHECK (no > 0),
     version     int NOT NULL CHECK (version > 0),
     type        text NOT NULL CHECK (type IN ('SINGLE', 'MULTIPLE', 'TRUE_FALSE')),
@@ -63,16 +55,16 @@ CREATE TABLE question (
     answer      text NOT NULL CHECK (answer ~ '^[A-H]{1,8}$'),
     explanation text NOT NULL,
     state       text NOT NULL CHECK (state IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
-    UNIQUE (course_id, no, version)
+    UNIQUE (course, no, version)
 );
 
 -- Pop-up questions 弹题, asked while a clip plays.
 CREATE TABLE attention_check (
     id        uuid PRIMARY KEY DEFAULT uuidv7(),
-    course_id uuid NOT NULL REFERENCES course ON DELETE CASCADE,
+    course    uuid NOT NULL REFERENCES course ON DELETE CASCADE,
     no        int NOT NULL CHECK (no > 0),
     stem      text NOT NULL,
     options   jsonb NOT NULL,
     answer    text NOT NULL CHECK (answer ~ '^[A-H]$'),
-    UNIQUE (course_id, no)
+    UNIQUE (course, no)
 );
