@@ -10,7 +10,7 @@ CREATE TABLE employer (
     region_path text COLLATE "C" NOT NULL,
     office_code text COLLATE "C" NOT NULL,
     office_path text COLLATE "C" NOT NULL,
-    version     int NOT NULL DEFAULT 0,
+    version     bigint NOT NULL DEFAULT 0,
     UNIQUE (region_code, name),
     UNIQUE (id, region_path, office_path),
     FOREIGN KEY (region_code, region_path) REFERENCES region (code, path) ON UPDATE CASCADE,

@@ -7,5 +7,5 @@ CREATE TABLE trade (
     name    text NOT NULL UNIQUE,
     field   text NOT NULL,
     retired boolean NOT NULL DEFAULT false,
-    version int NOT NULL DEFAULT 0
+    version bigint NOT NULL DEFAULT 0
 );

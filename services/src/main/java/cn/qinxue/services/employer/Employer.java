@@ -19,9 +19,9 @@ public record Employer(
         RegionPath regionPath,
         String officeCode,
         RegionPath officePath,
-        @Version int version) {
+        @Version long version) {
 
-    static Employer of(UUID id, String name, Region region, Region office, int version) {
+    static Employer of(UUID id, String name, Region region, Region office, long version) {
         return new Employer(id, name, region.code(), region.path(), office.code(), office.path(), version);
     }
 

@@ -60,7 +60,7 @@ public class Employers {
      * @throws NotFound if the unit is outside the scope
      */
     @Transactional
-    public Outcome change(RegionPath scope, UUID id, int version, EmployerDetails details) {
+    public Outcome change(RegionPath scope, UUID id, long version, EmployerDetails details) {
         var employer = repository.find(scope, id).orElseThrow(NotFound::new);
         return employer.version() == version
                 ? save(scope, details, Optional.of(employer))

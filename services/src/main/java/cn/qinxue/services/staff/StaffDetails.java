@@ -11,7 +11,7 @@ public record StaffDetails(
         String idNumber,
         @Nullable Gender gender,
         EmploymentKind employmentKind,
-        @Nullable UUID tradeId,
+        @Nullable UUID trade,
         @Nullable SkillLevel level,
-        UUID employerId,
+        UUID employer,
         Contact contact) {}

@@ -54,8 +54,8 @@ public class StaffRecords {
     }
 
     /** The records of an account, one per programme. */
-    public List<Staff> ofAccount(UUID accountId) {
-        return repository.findByAccountIdOrderByProgramme(accountId);
+    public List<Staff> ofAccount(UUID account) {
+        return repository.findByAccountOrderByProgramme(account);
     }
 
     /**
@@ -90,7 +90,7 @@ public class StaffRecords {
      */
     @Transactional
     public Outcome add(RegionPath scope, String programme, int dueFrom, boolean graded, StaffDetails details) {
-        var employer = employers.find(scope, details.employerId());
+        var employer = employers.find(scope, details.employer());
         var refusals = refusals(programme, graded, details, employer, Optional.empty());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
@@ -106,12 +106,12 @@ public class StaffRecords {
      * @throws NotFound if the record is outside the scope
      */
     @Transactional
-    public Outcome change(RegionPath scope, UUID id, int version, boolean graded, StaffDetails details) {
+    public Outcome change(RegionPath scope, UUID id, long version, boolean graded, StaffDetails details) {
         var staff = repository.find(scope, id).orElseThrow(NotFound::new);
         if (staff.version() != version) {
             return new Outcome.Stale(staff);
         }
-        var employer = employers.find(scope, details.employerId());
+        var employer = employers.find(scope, details.employer());
         var refusals = refusals(staff.programme(), graded, details, employer, Optional.of(staff));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
@@ -127,7 +127,7 @@ public class StaffRecords {
      * @throws NotFound if there is no such record
      */
     @Transactional
-    public Outcome changeContact(UUID id, int version, Contact contact) {
+    public Outcome changeContact(UUID id, long version, Contact contact) {
         var staff = repository.findById(id).orElseThrow(NotFound::new);
         if (staff.version() != version) {
             return new Outcome.Stale(staff);
@@ -144,12 +144,12 @@ public class StaffRecords {
      * @throws NotFound if there is no such record or it was taken over already
      */
     @Transactional
-    public Staff activate(UUID id, UUID accountId, MobileNumber mobile) {
+    public Staff activate(UUID id, UUID account, MobileNumber mobile) {
         var staff = repository
                 .findById(id)
                 .filter(record -> record.state() == StaffState.NOT_ACTIVATED)
                 .orElseThrow(NotFound::new);
-        return repository.update(staff.takenOverBy(accountId, ProtectedNumber.of(mobile.value(), numbers)));
+        return repository.update(staff.takenOverBy(account, ProtectedNumber.of(mobile.value(), numbers)));
     }
 
     private List<StaffRefusal> refusals(
@@ -158,8 +158,8 @@ public class StaffRecords {
             StaffDetails details,
             Optional<Employer> employer,
             Optional<Staff> existing) {
-        var trade = Optional.ofNullable(details.tradeId()).flatMap(trades::byId);
-        boolean keepsTrade = existing.map(Staff::tradeId).equals(Optional.ofNullable(details.tradeId()));
+        var trade = Optional.ofNullable(details.trade()).flatMap(trades::byId);
+        boolean keepsTrade = existing.map(Staff::trade).equals(Optional.ofNullable(details.trade()));
         boolean taken = withIdNumber(programme, details.idNumber())
                 .filter(other ->
                         existing.map(Staff::id).filter(other.id()::equals).isEmpty())
@@ -191,7 +191,7 @@ public class StaffRecords {
                 ProtectedNumber.of(idNumber.value(), numbers),
                 idNumber.gender(),
                 details.employmentKind(),
-                details.tradeId(),
+                details.trade(),
                 details.level(),
                 employer.id(),
                 employer.regionPath(),

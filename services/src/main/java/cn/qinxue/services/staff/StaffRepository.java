@@ -18,16 +18,16 @@ interface StaffRepository extends CrudRepository<Staff, UUID> {
     @Query("SELECT * FROM staff WHERE programme = :programme AND id_number_hash = :hash")
     Optional<Staff> findByIdNumberHash(String programme, byte[] hash);
 
-    List<Staff> findByAccountIdOrderByProgramme(UUID accountId);
+    List<Staff> findByAccountOrderByProgramme(UUID account);
 
     @Query("""
             SELECT s.id, s.name, s.id_number_tail, t.name AS trade, s.level, e.name AS employer,
                    r.full_name AS region, o.full_name AS office, s.state
             FROM staff s
-            JOIN employer e ON e.id = s.employer_id
+            JOIN employer e ON e.id = s.employer
             JOIN region r ON r.code = e.region_code
             JOIN region o ON o.code = e.office_code
-            LEFT JOIN trade t ON t.id = s.trade_id
+            LEFT JOIN trade t ON t.id = s.trade
             WHERE s.programme = :programme AND s.office_path LIKE :scope || '%'
               AND (cast(:after AS uuid) IS NULL OR s.id > :after)
             ORDER BY s.id LIMIT :size""")

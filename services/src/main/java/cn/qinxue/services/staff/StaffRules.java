@@ -90,7 +90,7 @@ public final class StaffRules {
     }
 
     private static void addTrade(List<StaffRefusal> refusals, StaffDetails details, Facts facts) {
-        if (details.tradeId() == null) {
+        if (details.trade() == null) {
             if (facts.graded()) {
                 refusals.add(new StaffRefusal.TradeMissing());
             }

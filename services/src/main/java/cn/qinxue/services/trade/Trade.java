@@ -13,7 +13,7 @@ public record Trade(
         String name,
         String field,
         boolean retired,
-        @Version int version) {
+        @Version long version) {
     Trade renamed(String newName, String newField) {
         return new Trade(id, code, newName, newField, retired, version);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The trades of the bound tenant: one list for the whole province, kept by the province. */
 @Singleton
@@ -50,6 +51,14 @@ public class Trades {
         var trade = new Trade(Ids.next(), code.strip(), name.strip(), field.strip(), false, 0);
         var refusals = TradeRules.refusals(all(), trade.code(), trade.name(), trade.field());
         return refusals.isEmpty() ? new Outcome.Saved(repository.save(trade)) : new Outcome.Refused(refusals);
+    }
+
+    /** Adds those of a ready list whose code is not there yet; the others stay as they are. */
+    @Transactional
+    public void addMissing(List<Trade> list) {
+        var present = all().stream().map(Trade::code).collect(Collectors.toSet());
+        repository.saveAll(
+                list.stream().filter(trade -> !present.contains(trade.code())).toList());
     }
 
     /**

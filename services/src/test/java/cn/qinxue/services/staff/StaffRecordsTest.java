@@ -133,7 +133,7 @@ class StaffRecordsTest {
             var added = saved(RECORDS.add(HAIAN, "professional", 2026, false, details));
             var read = RECORDS.find(HAIAN, added.id()).orElseThrow();
             assertThat(read.mobile()).isNull();
-            assertThat(read.tradeId()).isNull();
+            assertThat(read.trade()).isNull();
             assertThat(RECORDS.mobile(read)).isEmpty();
             assertThat(RECORDS.page(HAIAN, "professional", null, 10))
                     .singleElement()
@@ -244,7 +244,7 @@ class StaffRecordsTest {
                     NANTONG, zhang.id(), zhang.version(), true, details("张山", ZHANG, home.rugao(), home.cook())));
             assertThat(moved.name()).isEqualTo("张山");
             assertThat(moved.officePath()).isEqualTo(RUGAO);
-            assertThat(moved.accountId()).isEqualTo(account);
+            assertThat(moved.account()).isEqualTo(account);
             assertThat(moved.active()).isTrue();
             assertThat(RECORDS.changeContact(zhang.id(), zhang.version(), Contact.NONE))
                     .isInstanceOf(StaffRecords.Outcome.Stale.class);
