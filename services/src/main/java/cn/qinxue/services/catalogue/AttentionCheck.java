@@ -15,7 +15,12 @@ import java.util.UUID;
  */
 @MappedEntity
 public record AttentionCheck(
-        @Id UUID id, UUID course, int no, String stem, @TypeDef(type = DataType.JSON) List<String> options, String answer) {
+        @Id UUID id,
+        UUID course,
+        int no,
+        String stem,
+        @TypeDef(type = DataType.JSON) List<String> options,
+        String answer) {
     public AttentionCheck {
         options = List.copyOf(options);
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param trade courses made for this trade
  * @param text part of a title, summary or provider's name
  */
-public record CourseFilter(@Nullable String category, @Nullable UUID provider, @Nullable UUID trade, String text) {
+public record CourseFilter(
+        @Nullable String category,
+        @Nullable UUID provider,
+        @Nullable UUID trade,
+        String text) {
     public static final CourseFilter NONE = new CourseFilter(null, null, null, "");
 }

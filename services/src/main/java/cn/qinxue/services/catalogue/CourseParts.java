@@ -23,10 +23,15 @@ class CourseParts {
     }
 
     void save(List<CourseContent> contents) {
-        chapters.saveAll(contents.stream().flatMap(content -> content.chapters().stream()).toList());
-        questions.saveAll(contents.stream().flatMap(content -> content.questions().stream()).toList());
-        attentionChecks.saveAll(
-                contents.stream().flatMap(content -> content.attentionChecks().stream()).toList());
+        chapters.saveAll(contents.stream()
+                .flatMap(content -> content.chapters().stream())
+                .toList());
+        questions.saveAll(contents.stream()
+                .flatMap(content -> content.questions().stream())
+                .toList());
+        attentionChecks.saveAll(contents.stream()
+                .flatMap(content -> content.attentionChecks().stream())
+                .toList());
         trades.add(contents.stream()
                 .flatMap(content -> content.trades().stream()
                         .map(trade -> new CourseTradeEntry(content.course().id(), trade)))

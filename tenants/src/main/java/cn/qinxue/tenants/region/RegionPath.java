@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  * Where a region hangs in its tenant's tree, as the codes from the province down, each ended by a slash:
  * {@code 320000/320600/320685/}. The closing slash makes "starts with" mean "lies within": {@code 3201/} is no prefix
  * of {@code 32011/}. Codes hold digits, capitals and hyphens, so a path is safe in a LIKE pattern as it stands.
- *
- * @throws IllegalArgumentException for any other text
  */
 @TypeDef(type = DataType.STRING, converter = RegionPathConverter.class)
 public record RegionPath(String value) {
     private static final Pattern FORM = Pattern.compile("([0-9A-Z-]+/)+");
 
+    /**
+     * A path from its text.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
     public RegionPath {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a region path: " + value);

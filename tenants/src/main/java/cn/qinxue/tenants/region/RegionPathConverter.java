@@ -5,9 +5,9 @@ import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a region path as its text. */
+/** Stores a region path as its text. Public, or entities of other modules are compiled without it. */
 @Singleton
-final class RegionPathConverter implements AttributeConverter<RegionPath, String> {
+public final class RegionPathConverter implements AttributeConverter<RegionPath, String> {
     @Override
     public @Nullable String convertToPersistedValue(@Nullable RegionPath path, ConversionContext context) {
         return path == null ? null : path.value();

@@ -23,7 +23,8 @@ final class RegionRules {
         if (!NAME.matcher(name).matches()) {
             refusals.add(new RegionRefusal.NameMalformed());
         } else if (name.equals(above.name())
-                || tree.children(above.code()).stream().anyMatch(child -> child.name().equals(name))) {
+                || tree.children(above.code()).stream()
+                        .anyMatch(child -> child.name().equals(name))) {
             refusals.add(new RegionRefusal.NameTaken(above.fullName() + "/" + name));
         }
         return List.copyOf(refusals);

@@ -126,13 +126,12 @@ public final class RegionTree {
      * 江苏省/省直; the name of a past division leads to what it has become by that day, if that is one region.
      */
     public Optional<Region> byFullName(String fullName, LocalDate day) {
-        String[] names = SLASH.split(fullName.strip());
-        if (!names[0].equals(root.name())) {
+        var names = SLASH.splitAsStream(fullName.strip()).toList();
+        if (names.isEmpty() || !names.getFirst().equals(root.name())) {
             return Optional.empty();
         }
         Optional<Region> reached = Optional.of(root);
-        for (int i = 1; i < names.length; i++) {
-            var name = names[i];
+        for (String name : names.subList(1, names.size())) {
             reached =
                     reached.flatMap(above -> name.equals(above.name()) ? Optional.of(above) : below(above, name, day));
         }

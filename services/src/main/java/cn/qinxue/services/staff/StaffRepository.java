@@ -1,0 +1,38 @@
+package cn.qinxue.services.staff;
+
+import cn.qinxue.tenants.region.RegionPath;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface StaffRepository extends CrudRepository<Staff, UUID> {
+    @Query("SELECT * FROM staff WHERE id = :id AND office_path LIKE :scope || '%'")
+    Optional<Staff> find(RegionPath scope, UUID id);
+
+    @Query("SELECT * FROM staff WHERE programme = :programme AND id_number_hash = :hash")
+    Optional<Staff> findByIdNumberHash(String programme, byte[] hash);
+
+    List<Staff> findByAccountOrderByProgramme(UUID account);
+
+    @Query("""
+            SELECT s.id, s.name, s.id_number_tail, t.name AS trade, s.level, e.name AS employer,
+                   r.full_name AS region, o.full_name AS office, s.state
+            FROM staff s
+            JOIN employer e ON e.id = s.employer
+            JOIN region r ON r.code = e.region_code
+            JOIN region o ON o.code = e.office_code
+            LEFT JOIN trade t ON t.id = s.trade
+            WHERE s.programme = :programme AND s.office_path LIKE :scope || '%'
+              AND (cast(:after AS uuid) IS NULL OR s.id > :after)
+            ORDER BY s.id LIMIT :size""")
+    List<StaffLine> page(RegionPath scope, String programme, @Nullable UUID after, int size);
+
+    @Query("SELECT count(*) FROM staff WHERE programme = :programme AND office_path LIKE :scope || '%'")
+    long count(RegionPath scope, String programme);
+}
