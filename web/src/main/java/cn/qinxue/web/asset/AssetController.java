@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 /** Serves the program's own style sheets, scripts and pictures. */
 @Controller("/assets")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.ALL)
 public class AssetController {
     @Get("/{hash}/{name}")
     HttpResponse<?> show(String hash, String name) {

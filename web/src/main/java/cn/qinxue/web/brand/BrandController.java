@@ -4,13 +4,16 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.web.asset.AssetController;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 /** Colour and seal of any province; the address says all there is to know, so nothing is looked up. */
 @Controller("/brand")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.ALL)
 class BrandController {
     @Get("/{hex}.css")
     HttpResponse<?> stylesheet(String hex) {

@@ -32,7 +32,8 @@ class FailureController {
 
     @Error(global = true)
     HttpResponse<?> forbidden(HttpRequest<?> request, Forbidden exception) {
-        return responses.answer(request, Failures.of(HttpStatus.FORBIDDEN).saying(Objects.requireNonNull(exception.getMessage())));
+        return responses.answer(
+                request, Failures.of(HttpStatus.FORBIDDEN).saying(Objects.requireNonNull(exception.getMessage())));
     }
 
     @Error(global = true)

@@ -30,11 +30,7 @@ final class Failures {
     }
 
     static Failure crossSite() {
-        return Failure.of(
-                HttpStatus.FORBIDDEN,
-                "cross-site",
-                "这个操作没有处理",
-                "它不是从本网站的页面发出的。为了您的安全，请回到本网站，重新打开页面再操作一次。");
+        return Failure.of(HttpStatus.FORBIDDEN, "cross-site", "这个操作没有处理", "它不是从本网站的页面发出的。为了您的安全，请回到本网站，重新打开页面再操作一次。");
     }
 
     static Failure notServed(String province) {

@@ -1,0 +1,102 @@
+package cn.qinxue.web.testbase;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One Chromium for the whole run, a fresh window for each test. */
+final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+    private static final String MISSING = "No Chromium was found, so no page was looked at. Debian and Ubuntu: "
+            + "apt-get install chromium fonts-noto-cjk; elsewhere name one with -Dqinxue.chromium=PATH";
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (chromium().isPresent()) {
+            return;
+        }
+        if ("required".equals(System.getProperty("qinxue.browser"))) {
+            Assertions.fail(MISSING);
+        }
+        Assumptions.abort(MISSING);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Screen.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var running = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, type -> start(), Running.class);
+        var screen = new Screen(running.browser());
+        context.getStore(NAMESPACE).put(Screen.class, screen);
+        return screen;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var screen = context.getStore(NAMESPACE).remove(Screen.class, Screen.class);
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private static Running start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(FLAGS));
+        return new Running(playwright, browser);
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.concat(Stream.ofNullable(System.getProperty("qinxue.chromium")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

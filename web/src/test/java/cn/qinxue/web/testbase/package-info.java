@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.testbase;
+
+import org.jspecify.annotations.NullMarked;
