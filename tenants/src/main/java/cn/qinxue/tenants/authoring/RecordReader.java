@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
     private RecordReader() {}
 
-    /** The sound components of a record by name, absent ones as null; faults, also of the records below, go to the findings. */
+    /** The components that could be read, by name, absent ones as null; faults, also of the records below, go to the findings. */
     public static Map<String, @Nullable Object> parts(Class<? extends Record> type, YamlNode node, Findings findings) {
         var parts = new LinkedHashMap<String, @Nullable Object>();
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            findings.refuse("", "此处应由若干“名称: 值”组成，请检查缩进和冒号后的空格。");
+            findings.unreadable("此处应由若干“名称: 值”组成，请检查缩进和冒号后的空格。");
             return parts;
         }
         refuseUnknown(type, mapping.fields(), findings);
         for (var component : type.getRecordComponents()) {
-            var before = findings.refusals().size();
+            var before = findings.unreadable();
             var value =
                     component(component, mapping.fields().get(component.getName()), findings.at(component.getName()));
-            if (findings.refusals().size() == before) {
+            if (findings.unreadable() == before) {
                 parts.put(component.getName(), value);
             }
         }
@@ -43,7 +43,9 @@ public final class RecordReader {
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components).map(c -> parts.get(c.getName())).toArray();
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            var canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getName(), e);
         }
@@ -68,7 +70,7 @@ public final class RecordReader {
             if (component.isAnnotationPresent(Absent.class)) {
                 return nothing(component.getType());
             }
-            findings.refuse("", node == null ? "缺少这一项，请补上。" : "没有填写内容，请填写。");
+            findings.unreadable(node == null ? "缺少这一项，请补上。" : "没有填写内容，请填写。");
             return null;
         }
         if (component.isAnnotationPresent(Hours.class)) {
@@ -93,9 +95,9 @@ public final class RecordReader {
     }
 
     private static @Nullable Record record(Class<? extends Record> type, YamlNode node, Findings findings) {
-        var before = findings.refusals().size();
+        var before = findings.unreadable();
         var parts = parts(type, node, findings);
-        if (findings.refusals().size() > before) {
+        if (findings.unreadable() > before) {
             return null;
         }
         var made = build(type, parts);
@@ -108,7 +110,7 @@ public final class RecordReader {
     private static List<Object> list(Type of, YamlNode node, Findings findings) {
         var values = new ArrayList<Object>();
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            findings.refuse("", "此处应是列表，每项另起一行以“- ”开头，或写成 [甲, 乙]；没有内容时写 []。");
+            findings.unreadable("此处应是列表，每项另起一行以“- ”开头，或写成 [甲, 乙]；没有内容时写 []。");
             return values;
         }
         for (int i = 0; i < sequence.items().size(); i++) {

@@ -49,11 +49,11 @@ final class Values {
         }
         var hours = CreditHours.parse(text);
         if (hours.isEmpty()) {
-            findings.refuse("", "“" + text + "”不是有效的学时数，请填写数字，最多两位小数，例如 12 或 0.5。");
+            findings.unreadable("“" + text + "”不是有效的学时数，请填写数字，最多两位小数，例如 12 或 0.5。");
             return null;
         }
         if (hours.getAsInt() < 0) {
-            findings.refuse("", "学时不能为负数，请填写 0 或正数。");
+            findings.unreadable("学时不能为负数，请填写 0 或正数。");
             return null;
         }
         return hours.getAsInt();
@@ -61,16 +61,16 @@ final class Values {
 
     private static @Nullable String text(YamlNode node, Findings findings) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            findings.refuse("", "此处应是单个值，请直接写在冒号之后。");
+            findings.unreadable("此处应是单个值，请直接写在冒号之后。");
             return null;
         }
         var text = scalar.text();
         if (text.isBlank()) {
-            findings.refuse("", "没有填写内容，请填写。");
+            findings.unreadable("没有填写内容，请填写。");
             return null;
         }
         if (text.length() > MAX_TEXT) {
-            findings.refuse("", "内容过长，最多 " + MAX_TEXT + " 个字符，请缩短。");
+            findings.unreadable("内容过长，最多 " + MAX_TEXT + " 个字符，请缩短。");
             return null;
         }
         return text.strip();
@@ -85,7 +85,7 @@ final class Values {
         } catch (NumberFormatException notRead) {
             // Said below, together with numbers that are out of range.
         }
-        findings.refuse("", "“" + text + "”不是有效的整数，请填写整数，例如 60。");
+        findings.unreadable("“" + text + "”不是有效的整数，请填写整数，例如 60。");
         return null;
     }
 
@@ -94,7 +94,7 @@ final class Values {
             case "true" -> true;
             case "false" -> false;
             default -> {
-                findings.refuse("", "“" + text + "”无法识别，请填写 true（是）或 false（否）。");
+                findings.unreadable("“" + text + "”无法识别，请填写 true（是）或 false（否）。");
                 yield null;
             }
         };
@@ -104,7 +104,7 @@ final class Values {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notRead) {
-            findings.refuse("", "“" + text + "”不是有效日期，请按“年-月-日”填写，例如 2023-09-01。");
+            findings.unreadable("“" + text + "”不是有效日期，请按“年-月-日”填写，例如 2023-09-01。");
             return null;
         }
     }
@@ -115,7 +115,7 @@ final class Values {
                 return constant;
             }
         }
-        findings.refuse("", "没有“" + text + "”这一选项，可填：" + choices(type.getEnumConstants()) + "。");
+        findings.unreadable("没有“" + text + "”这一选项，可填：" + choices(type.getEnumConstants()) + "。");
         return null;
     }
 

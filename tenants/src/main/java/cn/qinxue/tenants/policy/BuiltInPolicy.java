@@ -1,6 +1,6 @@
 package cn.qinxue.tenants.policy;
 
-import cn.qinxue.tenants.programme.NewProgramme;
+import cn.qinxue.tenants.programme.Programme;
 
 /**
  * A real policy that comes with the platform.
@@ -9,7 +9,7 @@ import cn.qinxue.tenants.programme.NewProgramme;
  * @param tenant code of the tenant it belongs to
  * @param programme the programme it governs
  */
-public record BuiltInPolicy(String file, String tenant, NewProgramme programme) {
+public record BuiltInPolicy(String file, String tenant, Programme programme) {
 
     /** The YAML with its comments. */
     public String yaml() {

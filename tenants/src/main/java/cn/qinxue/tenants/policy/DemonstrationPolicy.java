@@ -2,6 +2,7 @@ package cn.qinxue.tenants.policy;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class DemonstrationPolicy {
     }
 
     private static long days(Window enrollment, Window study) {
-        return enrollment.lastDay().until(study.lastDay(), java.time.temporal.ChronoUnit.DAYS);
+        return enrollment.lastDay().until(study.lastDay(), ChronoUnit.DAYS);
     }
 
     private static InvoicePolicy moved(InvoicePolicy invoice, long days) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold between the fields of a policy; each record checks its own fields itself. A check runs as soon as the
- * fields it needs are sound, so that a fault elsewhere hides nothing.
+ * fields it needs could be read, so that a fault elsewhere hides nothing.
  */
 final class PolicyChecks {
     private static final Pattern PROGRAMME = Pattern.compile("[a-z][a-z0-9-]{1,31}");
@@ -195,7 +195,7 @@ final class PolicyChecks {
         }
     }
 
-    /** Runs the check if the component is sound. The reader put it there under its declared type. */
+    /** Runs the check if the component could be read. The reader put it there under its declared type. */
     @SuppressWarnings("unchecked")
     private <A> void given(String name, Consumer<A> check) {
         var part = parts.get(name);
