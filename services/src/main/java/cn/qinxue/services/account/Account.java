@@ -21,7 +21,7 @@ public record Account(
         @Id UUID id,
         Role role,
         String name,
-        byte @Nullable [] mobileCipher,
+        @jakarta.annotation.Nullable byte @Nullable [] mobileCipher,
         @Nullable String mobileTail,
         String passwordHash,
         boolean mustChangePassword,

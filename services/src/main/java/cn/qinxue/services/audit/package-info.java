@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.captcha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.login;
+
+import org.jspecify.annotations.NullMarked;

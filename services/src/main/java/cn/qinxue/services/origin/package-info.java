@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.sms;
+
+import org.jspecify.annotations.NullMarked;
