@@ -4,11 +4,9 @@ import cn.qinxue.tenants.id.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Brings whole courses into the bound tenant's catalogue. Doing it twice changes nothing. */
@@ -16,7 +14,11 @@ import java.util.stream.Collectors;
 public class CourseImport {
     /** What came of bringing courses in. */
     public sealed interface Outcome {
-        /** @param added how many; the others were there already and stay as they are */
+        /**
+         * They are in.
+         *
+         * @param added how many; the others were there already and stay as they are
+         */
         record Done(int added) implements Outcome {}
 
         /** Nothing was brought in. */
@@ -42,19 +44,11 @@ public class CourseImport {
         this.parts = parts;
     }
 
-    /** The providers of these names, by name; who is not known yet is added. */
+    /** The provider of this name; who is not known yet is added. */
     @Transactional
-    public Map<String, CourseProvider> providers(Set<String> names) {
+    public CourseProvider provider(String name) {
         courses.lockForImport();
-        Map<String, CourseProvider> known = new HashMap<>();
-        providers.findAll().forEach(provider -> known.put(provider.name(), provider));
-        var fresh = names.stream()
-                .filter(name -> !known.containsKey(name))
-                .map(name -> new CourseProvider(Ids.next(), name))
-                .toList();
-        providers.saveAll(fresh);
-        fresh.forEach(provider -> known.put(provider.name(), provider));
-        return Map.copyOf(known);
+        return providers.findByName(name).orElseGet(() -> providers.save(new CourseProvider(Ids.next(), name)));
     }
 
     /** Adds the courses whose codes are new. */

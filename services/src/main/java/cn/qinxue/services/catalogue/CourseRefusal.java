@@ -29,7 +29,11 @@ public sealed interface CourseRefusal {
         }
     }
 
-    /** @param question as people name it: 第 3 题, 第 2 道弹题 */
+    /**
+     * The options cannot be offered.
+     *
+     * @param question as people name it: 第 3 题, 第 2 道弹题
+     */
     record OptionsUnfit(String course, String question) implements CourseRefusal {
         @Override
         public String message() {
@@ -37,7 +41,11 @@ public sealed interface CourseRefusal {
         }
     }
 
-    /** @param question as people name it: 第 3 题, 第 2 道弹题 */
+    /**
+     * The answer does not fit the options or the type.
+     *
+     * @param question as people name it: 第 3 题, 第 2 道弹题
+     */
     record AnswerUnfit(String course, String question) implements CourseRefusal {
         @Override
         public String message() {

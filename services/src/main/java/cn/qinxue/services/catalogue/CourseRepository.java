@@ -54,6 +54,6 @@ interface CourseRepository extends CrudRepository<Course, UUID> {
     List<OfferedCourse> offeredByIds(String programme, Collection<String> categories, Collection<UUID> ids);
 
     /** Makes whoever else brings courses in wait for the end of this transaction; readers go on. */
-    @Query("LOCK TABLE course IN SHARE ROW EXCLUSIVE MODE")
+    @Query(value = "LOCK TABLE course IN SHARE ROW EXCLUSIVE MODE", readOnly = false)
     void lockForImport();
 }
