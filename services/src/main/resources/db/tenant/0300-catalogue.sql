@@ -28,14 +28,6 @@ CREATE TABLE course_category (
 );
 CREATE INDEX course_category_offer ON course_category (programme, category, course);
 
--- For which trades a course was made; learners of other trades may choose it all the same.
-CREATE TABLE course_trade (
-    course uuid NOT NULL REFERENCES course ON DELETE CASCADE,
-    trade  uuid NOT NULL,
-    PRIMARY KEY (course, trade)
-);
-CREATE INDEX course_trade_trade ON course_trade (trade);
-
 -- nominal_minutes: what the chapter counts for; clip_millis: how long its clip plays, against which study is measured.
 -- points: what the clip says, for those who cannot see it.
 CREATE TABLE chapter (

@@ -3,7 +3,6 @@ package cn.qinxue.infra.demonstration;
 import cn.qinxue.infra.demonstration.DemonstrationFiles.TradeLine;
 import cn.qinxue.services.catalogue.CourseContent;
 import cn.qinxue.services.catalogue.CourseImport;
-import cn.qinxue.services.catalogue.CourseProvider;
 import cn.qinxue.services.trade.Trade;
 import cn.qinxue.services.trade.Trades;
 import io.micronaut.transaction.annotation.Transactional;
@@ -14,8 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Fills the bound tenant's list of trades and its catalogue for showing. Doing it twice changes nothing. */
@@ -63,15 +64,17 @@ public class DemonstrationCatalogue {
                 .toList();
     }
 
+    /** The providers come first: from then on a second node that loads the same waits. */
     private List<CourseContent> contents(List<CourseFile> files) {
-        var clips = DemonstrationFiles.clips();
+        var providers = files.stream()
+                .map(CourseFile::provider)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), courses::provider));
         var tradesOfCourses = tradesOfCourses();
-        Map<String, CourseProvider> providers = new HashMap<>();
+        var clips = DemonstrationFiles.clips();
         return files.stream()
                 .map(file -> file.content(
-                        providers
-                                .computeIfAbsent(file.provider(), courses::provider)
-                                .id(),
+                        Objects.requireNonNull(providers.get(file.provider())).id(),
                         tradesOfCourses.getOrDefault(file.code(), Set.of()),
                         Objects.requireNonNull(clips.get(file.code()))))
                 .toList();
@@ -81,9 +84,9 @@ public class DemonstrationCatalogue {
         var known = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::id));
         Map<String, Set<UUID>> result = new HashMap<>();
         for (var line : DemonstrationFiles.trades()) {
-            var id = known.containsKey(line.code()) ? known.get(line.code()) : added(line);
+            var id = Optional.ofNullable(known.get(line.code())).orElseGet(() -> added(line));
             for (var course : line.courses()) {
-                result.computeIfAbsent(course, code -> new HashSet<>()).add(Objects.requireNonNull(id));
+                result.computeIfAbsent(course, code -> new HashSet<>()).add(id);
             }
         }
         return result;

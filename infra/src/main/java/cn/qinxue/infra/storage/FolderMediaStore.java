@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Clips in a folder, {@code qinxue.media.folder}, with one folder for each tenant in it; what is not there may be one
+ * Clips in a folder, {@code qinxue.media-folder}, with one folder for each tenant in it; what is not there may be one
  * of the demonstration's clips, which the program brings along and all tenants share.
  */
 @Singleton
@@ -27,7 +27,7 @@ final class FolderMediaStore implements MediaStore {
 
     private final String folder;
 
-    FolderMediaStore(@Value("${qinxue.media.folder:}") String folder) {
+    FolderMediaStore(@Value("${qinxue.media-folder:}") String folder) {
         this.folder = folder;
     }
 

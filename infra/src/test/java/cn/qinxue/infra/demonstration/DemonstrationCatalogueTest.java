@@ -14,6 +14,8 @@ import cn.qinxue.testbase.TestHouse;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,23 @@ class DemonstrationCatalogueTest {
                 .isEqualTo(before);
         assertThat(at(TRADES::all)).hasSize(93);
         assertThat(at(() -> CATALOGUE.providers())).hasSize(5);
+    }
+
+    @Test
+    void twoNodesThatLoadAtOnceLoadOnce() throws Exception {
+        var fresh = TestHouse.openTenant("fresh");
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Void> node = () -> {
+                Tenancy.run(fresh, () -> DEMONSTRATION.load(OFFERS));
+                return null;
+            };
+            for (var loaded : nodes.invokeAll(List.of(node, node, node))) {
+                loaded.get();
+            }
+        }
+        assertThat(offered(fresh, "worker", CATEGORIES, CourseFilter.NONE).getTotalSize())
+                .isEqualTo(42);
+        assertThat(Tenancy.call(fresh, TRADES::all)).hasSize(93);
     }
 
     @Test

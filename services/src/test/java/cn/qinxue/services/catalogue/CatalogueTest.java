@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.qinxue.services.trade.Trade;
+import cn.qinxue.services.trade.Trades;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.QuestionType;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueTest {
     private static final Catalogue CATALOGUE = TestHouse.bean(Catalogue.class);
     private static final CourseImport IMPORT = TestHouse.bean(CourseImport.class);
+    private static final Trades TRADES = TestHouse.bean(Trades.class);
     private static final QuestionRepository QUESTIONS = TestHouse.bean(QuestionRepository.class);
     private static final List<String> NEW_POLICY = List.of("IDEOLOGY", "SKILL");
     private static final List<String> OLD_POLICY = List.of("PUBLIC");
@@ -39,6 +42,7 @@ class CatalogueTest {
     private static Tenant neighbour;
     private static CourseProvider college;
     private static CourseProvider school;
+    private static Trade driver;
 
     @BeforeAll
     static void fillTheCatalogues() {
@@ -46,6 +50,7 @@ class CatalogueTest {
         neighbour = TestHouse.openTenant("neighbour");
         college = at(home, () -> IMPORT.provider("学院"));
         school = at(home, () -> IMPORT.provider("学校"));
+        driver = at(home, () -> ((Trades.Outcome.Saved) TRADES.add("T001", "汽车驾驶员", "交通运输")).trade());
         Tenancy.run(home, () -> {
             IMPORT.add(List.of(
                     content(LAW, "IDE-LAW", "依法办事", college, PublicationState.PUBLISHED),
@@ -104,7 +109,10 @@ class CatalogueTest {
         assertThat(offered("worker", NEW_POLICY, new CourseFilter(null, college.id(), null, "")))
                 .extracting(OfferedCourse::id)
                 .containsExactly(LAW);
-        assertThat(offered("worker", NEW_POLICY, new CourseFilter(null, null, Ids.next(), "")))
+        assertThat(offered("worker", NEW_POLICY, new CourseFilter(null, null, driver.id(), "")))
+                .extracting(OfferedCourse::id)
+                .containsExactly(DRIVING);
+        assertThat(offered("worker", NEW_POLICY, new CourseFilter("IDEOLOGY", null, driver.id(), "")))
                 .isEmpty();
     }
 
@@ -258,7 +266,7 @@ class CatalogueTest {
                 List.of(chapter(id, code, 2), chapter(id, code, 1)).reversed(),
                 List.of(question(id, 1, 1, PublicationState.PUBLISHED)),
                 List.of(new AttentionCheck(Ids.next(), id, 1, "几点上班？", List.of("八点", "九点"), "B")),
-                Set.of());
+                code.equals("SKL-DRIVE") ? Set.of(driver.id()) : Set.of());
     }
 
     private static Chapter chapter(UUID course, String code, int no) {
