@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * same order and under the same names, which is why there are so many of them: nobody calls the constructor but the
  * reader and the derivation of the demonstration.
  *
+ * <p>Published versions are stored as YAML and read again by every later program, so a new field must be one that may be
+ * left out: {@code @Nullable} or {@link Absent}.
+ *
  * @param programme code of the programme it governs
  * @param year the year it governs
  * @param demonstration whether it was derived for a demonstration and binds nobody
