@@ -8,10 +8,14 @@ import cn.qinxue.web.testbase.WebHouse;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailurePageTest {
     private static final Tenant TENANT = TestHouse.openTenant("failure");
@@ -20,8 +24,6 @@ class FailurePageTest {
     @CsvSource({
         "/nothing-here, 404, 没有找到这一页",
         "/failing/missing, 404, 没有找到这一页",
-        "/assets/0/nothing.css, 404, 没有找到这一页",
-        "/brand/ffffff.css, 404, 没有找到这一页",
         "/failing/forbidden, 403, 只有省级管理员可以改政策。",
         "/failing/broken, 500, 系统出了问题",
         "/failing/status/409, 409, 内容刚刚变了",
@@ -44,6 +46,14 @@ class FailurePageTest {
                 .doesNotContain("secret detail")
                 .doesNotContain("Exception")
                 .doesNotContain("at cn.qinxue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/0/nothing.css", "/brand/ffffff.css", "/brand/1d5486/ab.svg"})
+    void whatIsServedToEveryHostMayBeMissingToo(String path) {
+        var response = WebHouse.get(TENANT, path);
+        assertThat(response.code()).isEqualTo(404);
+        assertThat(body(response)).contains("没有找到这一页");
     }
 
     @Test
@@ -127,6 +137,20 @@ class FailurePageTest {
         var notice =
                 HttpRequest.POST("/failing/notice", Map.of("order", "1")).contentType(MediaType.APPLICATION_JSON_TYPE);
         assertThat(WebHouse.exchange(TENANT, notice).code()).isEqualTo(200);
+    }
+
+    /** Only the head is sent: the server answers before a byte of the file is there. */
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItArrives() throws IOException {
+        var head = "POST /components HTTP/1.1\r\nHost: %s\r\nSec-Fetch-Site: same-origin\r\nAccept: text/html\r\n"
+                        .formatted(WebHouse.origin(TENANT).substring("http://".length()))
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket("localhost", WebHouse.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("文件或内容太大").contains("Content-Security-Policy");
+        }
     }
 
     @Test

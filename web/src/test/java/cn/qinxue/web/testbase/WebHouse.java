@@ -33,6 +33,11 @@ public final class WebHouse {
         return "http://" + host(tenant);
     }
 
+    /** Where the program listens. */
+    public static int port() {
+        return SERVER.getPort();
+    }
+
     /** A plain GET as a browser sends it; error statuses are answers, redirects are not followed. */
     public static HttpResponse<String> get(Tenant tenant, String path) {
         return exchange(tenant, HttpRequest.GET(path).accept(MediaType.TEXT_HTML_TYPE));
