@@ -22,6 +22,7 @@ public record LayoutView(Form form, Pager pager) {
                 page.title(),
                 page.brand(),
                 new Visitor(name, place, "/profile", menu),
+                menu,
                 Address.of(path),
                 page.refused(),
                 page.largeText(),

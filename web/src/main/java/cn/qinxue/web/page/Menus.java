@@ -1,5 +1,6 @@
 package cn.qinxue.web.page;
 
+import cn.qinxue.tenants.tenant.Tenancy;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public final class Menus {
                         MenuItem.of("通知公告", "/notices"),
                         MenuItem.of("证明查验", "/certificates"),
                         MenuItem.of("操作手册", "/manuals"))));
+    }
+
+    /** What is there for somebody unknown: a province's portal, the operators' login, or at no province's host nothing. */
+    static List<MenuGroup> ofStrangers() {
+        return Tenancy.bound()
+                .map(tenant -> tenant.isPlatform()
+                        ? List.of(new MenuGroup("", List.of(MenuItem.of("登录", "/login"))))
+                        : portal())
+                .orElse(List.of());
     }
 
     /** 学员中心. */

@@ -78,6 +78,7 @@ public class Pages {
                 title,
                 brands.current(),
                 visitor,
+                visitor == null ? Menus.ofStrangers() : visitor.menu(),
                 Address.of(request.getUri()),
                 status == HttpStatus.UNPROCESSABLE_ENTITY,
                 LargeText.in(request),

@@ -82,7 +82,11 @@ class FailurePageTest {
         var response =
                 WebHouse.exchange("nobody.localhost", HttpRequest.GET("/").accept(MediaType.TEXT_HTML));
         assertThat(response.code()).isEqualTo(404);
-        assertThat(body(response)).contains("没有这个网址对应的省份").doesNotContain("回到首页");
+        assertThat(body(response))
+                .contains("没有这个网址对应的省份")
+                .as("nothing that would lead here again")
+                .doesNotContain("回到首页")
+                .doesNotContain("登录");
         assertThat(WebHouse.exchange("nobody.localhost", HttpRequest.GET("/brand/363d47.css"))
                         .code())
                 .isEqualTo(200);
@@ -139,18 +143,21 @@ class FailurePageTest {
         assertThat(WebHouse.exchange(TENANT, notice).code()).isEqualTo(200);
     }
 
+    @Test
+    void whatCannotEvenBeReadIsAnsweredLikeTheRest() throws IOException {
+        assertThat(raw("NONSENSE\r\n\r\n"))
+                .contains(" 400 ")
+                .contains("看不懂这个请求")
+                .contains("Content-Security-Policy");
+    }
+
     /** Only the head is sent: the server answers before a byte of the file is there. */
     @Test
     void aFileThatIsTooLargeIsRefusedBeforeItArrives() throws IOException {
         var head = "POST /components HTTP/1.1\r\nHost: %s\r\nSec-Fetch-Site: same-origin\r\nAccept: text/html\r\n"
                         .formatted(WebHouse.origin(TENANT).substring("http://".length()))
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n";
-        try (var socket = new Socket("localhost", WebHouse.port())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("文件或内容太大").contains("Content-Security-Policy");
-        }
+        assertThat(raw(head)).startsWith("HTTP/1.1 413").contains("文件或内容太大").contains("Content-Security-Policy");
     }
 
     @Test
@@ -162,6 +169,14 @@ class FailurePageTest {
         var response = WebHouse.exchange(TENANT, notice);
         assertThat(response.code()).isEqualTo(400);
         assertThat(body(response)).contains("urn:qinxue:bad-request").doesNotContain("Unexpected");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", WebHouse.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String body(HttpResponse<String> response) {
