@@ -42,6 +42,23 @@ class ComponentController {
         return pages.show("component/show", "组件", new ComponentView(form, pager(request)));
     }
 
+    /** The layouts with something in them: learner, office, operator. */
+    @Get("/{layout:learner|office|operator}")
+    HttpResponse<?> layout(HttpRequest<?> request, String layout) {
+        var form = Form.blank()
+                .with("from", "2026-09-01")
+                .with("to", "2026-08-15")
+                .with("qualification", "EACH")
+                .with("pass", "60")
+                .refuse("to", "报名截止 2026-08-15 早于报名开始 2026-09-01。改晚一些，或提前报名开始。");
+        var title = switch (layout) {
+            case "learner" -> "学员中心";
+            case "office" -> "用户管理";
+            default -> "新省份开通";
+        };
+        return pages.show("component/" + layout, title, new LayoutView(form, pager(request)));
+    }
+
     /** Reads the form at the end of the page as any controller would, to show what a refused one looks like. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -1,6 +1,7 @@
 package cn.qinxue.web.failure;
 
 import cn.qinxue.web.page.Pages;
+import cn.qinxue.web.safety.HeaderFilter;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -27,10 +28,12 @@ public class FailureResponses implements ErrorResponseProcessor<Object> {
     private static final int NUMBER_LENGTH = 8;
 
     private final Pages pages;
+    private final HeaderFilter headers;
     private final SecureRandom random = new SecureRandom();
 
-    FailureResponses(Pages pages) {
+    FailureResponses(Pages pages, HeaderFilter headers) {
         this.pages = pages;
+        this.headers = headers;
     }
 
     @Override
@@ -57,6 +60,7 @@ public class FailureResponses implements ErrorResponseProcessor<Object> {
         MutableHttpResponse<?> response = wantsJson(request)
                 ? HttpResponse.status(failure.status()).body(problem(failure)).contentType(PROBLEM)
                 : pages.failure(failure.status(), "failure/show", failure.title(), failure);
+        headers.add(request, response);
         @SuppressWarnings("unchecked")
         var answer = (MutableHttpResponse<Object>) response;
         return answer;

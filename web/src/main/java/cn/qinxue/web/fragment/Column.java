@@ -83,6 +83,11 @@ public record Column(
         return card.contains("q-card-tick");
     }
 
+    /** What a card says before the cell's value; ticks and links need no name. */
+    public @Nullable String name() {
+        return ticks() || card.contains("q-row-actions") ? null : label;
+    }
+
     /** Classes of the head's cell. */
     public @Nullable String head() {
         return kind.isEmpty() || ticks() ? null : kind;

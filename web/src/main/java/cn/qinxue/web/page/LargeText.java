@@ -18,10 +18,11 @@ final class LargeText {
                 .orElse(false);
     }
 
-    static Cookie cookie(boolean on) {
+    static Cookie cookie(boolean on, boolean secure) {
         return Cookie.of(NAME, on ? "1" : "")
                 .path("/")
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite(SameSite.Lax)
                 .maxAge(on ? Duration.ofDays(400) : Duration.ZERO);
     }

@@ -1,5 +1,6 @@
 package cn.qinxue.web.page;
 
+import cn.qinxue.web.safety.Scheme;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -17,10 +18,17 @@ import java.net.URI;
 @Controller("/large-text")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class LargeTextController {
+    private final Scheme scheme;
+
+    LargeTextController(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(HttpRequest<?> request, @Body("on") @Nullable String on) {
-        return HttpResponse.seeOther(URI.create(back(request))).cookie(LargeText.cookie("1".equals(on)));
+        return HttpResponse.seeOther(URI.create(back(request)))
+                .cookie(LargeText.cookie("1".equals(on), scheme.secure(request)));
     }
 
     /** Only path and query are taken from the Referer, so nobody is led to another host. */

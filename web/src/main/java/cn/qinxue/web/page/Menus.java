@@ -1,6 +1,8 @@
 package cn.qinxue.web.page;
 
+import cn.qinxue.tenants.tenant.Tenancy;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The menus as the manuals order them; what a policy or a role does not have is left out by whoever builds the visitor. */
@@ -17,6 +19,15 @@ public final class Menus {
                         MenuItem.of("通知公告", "/notices"),
                         MenuItem.of("证明查验", "/certificates"),
                         MenuItem.of("操作手册", "/manuals"))));
+    }
+
+    /** What is there for somebody unknown: a province's portal, the operators' login, or at no province's host nothing. */
+    static List<MenuGroup> ofStrangers() {
+        return Tenancy.bound()
+                .map(tenant -> tenant.isPlatform()
+                        ? List.of(new MenuGroup("", List.of(MenuItem.of("登录", "/login"))))
+                        : portal())
+                .orElse(List.of());
     }
 
     /** 学员中心. */
@@ -82,6 +93,17 @@ public final class Menus {
                         MenuItem.of("课程库", "/operator/courses"),
                         MenuItem.of("运行状况", "/operator/health"),
                         MenuItem.of("用量账单", "/operator/bills"))));
+    }
+
+    /** The same menu, saying at each path how many things wait there. */
+    public static List<MenuGroup> counted(List<MenuGroup> menu, ToIntFunction<String> waiting) {
+        return menu.stream()
+                .map(group -> new MenuGroup(
+                        group.title(),
+                        group.items().stream()
+                                .map(item -> new MenuItem(item.label(), item.path(), waiting.applyAsInt(item.path())))
+                                .toList()))
+                .toList();
     }
 
     /** The line whose path is the longest beginning of the page's path, or nothing. */

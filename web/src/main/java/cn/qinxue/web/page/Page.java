@@ -5,22 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every layout needs to know: title, the province's brand, who looks at it ({@code null}: nobody signed in), where
- * the page is, whether it is shown again because something typed was refused, large text, and what a form that has just
+ * What every layout needs to know: title, the province's brand, who looks at it ({@code null}: nobody signed in), the
+ * menu, where the page is, whether it is shown again because something typed was refused, large text, and what a form that has just
  * been sent has to say.
  */
 public record Page(
         String title,
         Brand brand,
         @Nullable Visitor visitor,
+        List<MenuGroup> menu,
         Address address,
         boolean refused,
         boolean largeText,
         @Nullable String said) {
 
-    /** The menu of the person signed in, else that of the portal. */
-    public List<MenuGroup> menu() {
-        return visitor == null ? Menus.portal() : visitor.menu();
+    public Page {
+        menu = List.copyOf(menu);
     }
 
     /** What the browser's tab says; a refused form says so first, for those who hear the page. */
@@ -30,6 +30,6 @@ public record Page(
 
     /** Whether this line of the menu is where the page belongs. */
     public boolean isIn(MenuItem item) {
-        return item.path().equals(Menus.current(menu(), address.path()));
+        return item.path().equals(Menus.current(menu, address.path()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.qinxue.web.page;
 
 import cn.qinxue.web.brand.Brands;
+import cn.qinxue.web.safety.Scheme;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,7 +11,6 @@ import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request with a page: a template gets {@code page} and, by its own type, {@code view}. */
@@ -20,12 +20,14 @@ public class Pages {
 
     private final Templates templates;
     private final Brands brands;
-    private final Optional<Visitors> visitors;
+    private final Visitors visitors;
+    private final Scheme scheme;
 
-    Pages(Templates templates, Brands brands, Optional<Visitors> visitors) {
+    Pages(Templates templates, Brands brands, Visitors visitors, Scheme scheme) {
         this.templates = templates;
         this.brands = brands;
         this.visitors = visitors;
+        this.scheme = scheme;
     }
 
     /** A page, 200. */
@@ -60,14 +62,14 @@ public class Pages {
 
     /** After a form was accepted: go on to this place, which says once what happened. */
     public MutableHttpResponse<?> seeOther(String place, String said) {
-        return seeOther(place).cookie(Said.cookie(said));
+        return seeOther(place).cookie(Said.cookie(said, scheme.secure(request())));
     }
 
     private MutableHttpResponse<byte[]> answer(HttpStatus status, String template, String title, Object view) {
-        var visitor = visitors.flatMap(source -> source.visitor(request())).orElse(null);
+        var visitor = visitors.visitor(request()).orElse(null);
         var page = page(title, status, visitor);
         var response = html(status, template, page, view);
-        return page.said() == null ? response : response.cookie(Said.gone());
+        return page.said() == null ? response : response.cookie(Said.gone(scheme.secure(request())));
     }
 
     private Page page(String title, HttpStatus status, @Nullable Visitor visitor) {
@@ -76,6 +78,7 @@ public class Pages {
                 title,
                 brands.current(),
                 visitor,
+                visitor == null ? Menus.ofStrangers() : visitor.menu(),
                 Address.of(request.getUri()),
                 status == HttpStatus.UNPROCESSABLE_ENTITY,
                 LargeText.in(request),

@@ -15,16 +15,20 @@ final class Said {
 
     private Said() {}
 
-    static Cookie cookie(String text) {
+    static Cookie cookie(String text, boolean secure) {
         var shortened = text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
-        return bare(Base64.getUrlEncoder().withoutPadding().encodeToString(shortened.getBytes(StandardCharsets.UTF_8)))
+        return bare(
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(shortened.getBytes(StandardCharsets.UTF_8)),
+                        secure)
                 .maxAge(Duration.ofMinutes(1));
     }
 
-    static Cookie gone() {
-        return bare("").maxAge(0);
+    static Cookie gone(boolean secure) {
+        return bare("", secure).maxAge(0);
     }
 
     static Optional<String> in(HttpRequest<?> request) {
@@ -40,7 +44,7 @@ final class Said {
         }
     }
 
-    private static Cookie bare(String value) {
-        return Cookie.of(NAME, value).path("/").httpOnly(true).sameSite(SameSite.Strict);
+    private static Cookie bare(String value, boolean secure) {
+        return Cookie.of(NAME, value).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Strict);
     }
 }

@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /** The headers that every answer carries: browsers run and load only what comes from this host, and keep no page. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class HeaderFilter implements Ordered {
+public class HeaderFilter implements Ordered {
     /** {@code data:} is for the marks that Tabler's style sheet draws into selects and ticks. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; "
@@ -26,8 +26,9 @@ class HeaderFilter implements Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
+    /** Also called for what is refused before any filter runs: a request that could not even be read. */
     @ResponseFilter
-    void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    public void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
         set(response, "X-Content-Type-Options", "nosniff");
         // Our own pages are told where one came from (大字 goes back there); other sites learn nothing.

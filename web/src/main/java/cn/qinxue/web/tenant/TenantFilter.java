@@ -29,7 +29,7 @@ final class TenantFilter {
     private static final List<String> PLATFORM_ONLY = List.of("/operator", "/api/v1/tenants");
 
     /** Served whatever the host: a load balancer asks by address, and the page that says so wants its style sheet. */
-    private static final List<String> EVERYWHERE = List.of("/health", "/assets", "/brand");
+    private static final List<String> EVERYWHERE = List.of("/health", "/assets", "/brand", "/large-text");
 
     private final Tenants tenants;
 

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class ComponentPageTest {
@@ -19,6 +21,26 @@ class ComponentPageTest {
     @Test
     void everyFragmentIsGoodAtBothWidths(Screen screen) {
         screen.open(WebHouse.url(TENANT, "/components")).assertGood("components");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learner", "office", "operator"})
+    void everyLayoutIsGoodAtBothWidths(String layout, Screen screen) {
+        screen.open(WebHouse.url(TENANT, "/components/" + layout)).assertGood("layout-" + layout);
+    }
+
+    @Test
+    void aPhoneHasTheMenuInOneLine(Screen screen) {
+        var page = screen.open(WebHouse.url(TENANT, "/components/office"))
+                .width(360)
+                .page();
+        page.locator(".q-phone-menu summary").click();
+        assertThat(page.locator(".q-phone-menu__list a[aria-current]").innerText())
+                .isEqualTo("用户管理");
+        assertThat(page.locator(".q-phone-menu__list").getByText("退出").isVisible())
+                .isTrue();
+        screen.picture("layout-office-menu-360");
+        screen.assertAccessible("open menu");
     }
 
     @Test

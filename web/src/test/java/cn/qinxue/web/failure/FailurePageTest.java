@@ -8,10 +8,14 @@ import cn.qinxue.web.testbase.WebHouse;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailurePageTest {
     private static final Tenant TENANT = TestHouse.openTenant("failure");
@@ -20,8 +24,6 @@ class FailurePageTest {
     @CsvSource({
         "/nothing-here, 404, 没有找到这一页",
         "/failing/missing, 404, 没有找到这一页",
-        "/assets/0/nothing.css, 404, 没有找到这一页",
-        "/brand/ffffff.css, 404, 没有找到这一页",
         "/failing/forbidden, 403, 只有省级管理员可以改政策。",
         "/failing/broken, 500, 系统出了问题",
         "/failing/status/409, 409, 内容刚刚变了",
@@ -44,6 +46,14 @@ class FailurePageTest {
                 .doesNotContain("secret detail")
                 .doesNotContain("Exception")
                 .doesNotContain("at cn.qinxue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/0/nothing.css", "/brand/ffffff.css", "/brand/1d5486/ab.svg"})
+    void whatIsServedToEveryHostMayBeMissingToo(String path) {
+        var response = WebHouse.get(TENANT, path);
+        assertThat(response.code()).isEqualTo(404);
+        assertThat(body(response)).contains("没有找到这一页");
     }
 
     @Test
@@ -72,7 +82,11 @@ class FailurePageTest {
         var response =
                 WebHouse.exchange("nobody.localhost", HttpRequest.GET("/").accept(MediaType.TEXT_HTML));
         assertThat(response.code()).isEqualTo(404);
-        assertThat(body(response)).contains("没有这个网址对应的省份").doesNotContain("回到首页");
+        assertThat(body(response))
+                .contains("没有这个网址对应的省份")
+                .as("nothing that would lead here again")
+                .doesNotContain("回到首页")
+                .doesNotContain("登录");
         assertThat(WebHouse.exchange("nobody.localhost", HttpRequest.GET("/brand/363d47.css"))
                         .code())
                 .isEqualTo(200);
@@ -130,6 +144,23 @@ class FailurePageTest {
     }
 
     @Test
+    void whatCannotEvenBeReadIsAnsweredLikeTheRest() throws IOException {
+        assertThat(raw("NONSENSE\r\n\r\n"))
+                .contains(" 400 ")
+                .contains("看不懂这个请求")
+                .contains("Content-Security-Policy");
+    }
+
+    /** Only the head is sent: the server answers before a byte of the file is there. */
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItArrives() throws IOException {
+        var head = "POST /components HTTP/1.1\r\nHost: %s\r\nSec-Fetch-Site: same-origin\r\nAccept: text/html\r\n"
+                        .formatted(WebHouse.origin(TENANT).substring("http://".length()))
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n";
+        assertThat(raw(head)).startsWith("HTTP/1.1 413").contains("文件或内容太大").contains("Content-Security-Policy");
+    }
+
+    @Test
     void whatIsNotJsonIsSaidSoInChinese() {
         var notice = HttpRequest.POST("/failing/notice", "{not json")
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
@@ -138,6 +169,14 @@ class FailurePageTest {
         var response = WebHouse.exchange(TENANT, notice);
         assertThat(response.code()).isEqualTo(400);
         assertThat(body(response)).contains("urn:qinxue:bad-request").doesNotContain("Unexpected");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", WebHouse.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String body(HttpResponse<String> response) {

@@ -2,15 +2,18 @@ package cn.qinxue.web.testbase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.tenants.tenant.Tenant;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A window of a browser that nobody has used yet, and what every page must stand. */
 public final class Screen {
@@ -51,6 +54,13 @@ public final class Screen {
     /** Goes to an address and waits until everything is there. */
     public Screen open(String url) {
         page.navigate(url);
+        return this;
+    }
+
+    /** Signs this account in at the tenant, as if it had logged in here. */
+    public Screen signIn(Tenant tenant, UUID account) {
+        var session = WebHouse.signIn(tenant, account);
+        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(WebHouse.origin(tenant))));
         return this;
     }
 

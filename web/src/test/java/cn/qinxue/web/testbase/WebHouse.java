@@ -1,7 +1,10 @@
 package cn.qinxue.web.testbase;
 
+import cn.qinxue.services.account.Sessions;
+import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.session.SessionCookie;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -11,8 +14,10 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.BlockingHttpClient;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
+import java.util.UUID;
 
 /** The whole program on a free port, on the real test database, started once for the run. */
 public final class WebHouse {
@@ -33,9 +38,20 @@ public final class WebHouse {
         return "http://" + host(tenant);
     }
 
+    /** Where the program listens. */
+    public static int port() {
+        return SERVER.getPort();
+    }
+
     /** A plain GET as a browser sends it; error statuses are answers, redirects are not followed. */
     public static HttpResponse<String> get(Tenant tenant, String path) {
         return exchange(tenant, HttpRequest.GET(path).accept(MediaType.TEXT_HTML_TYPE));
+    }
+
+    /** Signs this account in at the tenant and returns the cookie that proves it. */
+    public static Cookie signIn(Tenant tenant, UUID account) {
+        return SessionCookie.of(
+                Tenancy.call(tenant, () -> TestHouse.bean(Sessions.class).open(account)), false);
     }
 
     /** A form sent from one of the tenant's own pages. */
