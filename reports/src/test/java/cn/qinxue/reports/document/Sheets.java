@@ -1,0 +1,80 @@
+package cn.qinxue.reports.document;
+
+import cn.qinxue.services.certificate.CategoryHours;
+import cn.qinxue.services.certificate.CertificateSheet;
+import cn.qinxue.services.certificate.DocumentHead;
+import cn.qinxue.services.certificate.Holder;
+import cn.qinxue.services.certificate.Issue;
+import cn.qinxue.services.certificate.SourceHours;
+import cn.qinxue.services.certificate.StudyLine;
+import cn.qinxue.services.certificate.YearHours;
+import cn.qinxue.services.certificate.YearlyRecordSheet;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up people and their papers. */
+final class Sheets {
+    static final String NAME = "沈怀瑾";
+    static final String EMPLOYER = "海州市机关事务服务中心";
+    static final Issue ISSUE = new Issue(
+            "苏工教 2023-0000126",
+            LocalDate.of(2023, 12, 8),
+            URI.create("https://js.example.cn/certificates/check?number=SGJ-2023-0000126&lang=zh"));
+
+    private Sheets() {}
+
+    static CertificateSheet certificate(Holder holder) {
+        return new CertificateSheet(head("培训证明", false), holder, ISSUE, technicianYear());
+    }
+
+    static CertificateSheet certificate(int number) {
+        var issue = new Issue(
+                "S-%03d".formatted(number), ISSUE.issuedOn(), URI.create("https://js.example.cn/check/" + number));
+        return new CertificateSheet(
+                head("培训证明", false), holder("学员" + number + "号", EMPLOYER), issue, technicianYear());
+    }
+
+    static YearlyRecordSheet yearlyRecord(int studies, @Nullable Issue issue) {
+        return new YearlyRecordSheet(
+                head("《工勤人员继续教育记录》", true),
+                holder(NAME, EMPLOYER),
+                issue,
+                technicianYear(),
+                List.of(new SourceHours("网络培训", 3250), new SourceHours("面授培训", 600), new SourceHours("视同学时", 400)),
+                IntStream.rangeClosed(1, studies).mapToObj(Sheets::study).toList());
+    }
+
+    static DocumentHead head(String title, boolean demonstration) {
+        return new DocumentHead("江苏省工勤人员继续教育", title, "江苏省工勤人员考核办公室", demonstration);
+    }
+
+    static Holder holder(String name, String employer) {
+        return new Holder(name, "9901**********2817", "女", employer, "汽车驾驶与维修", "高级技师");
+    }
+
+    static YearHours technicianYear() {
+        return new YearHours(
+                "工勤人员继续教育",
+                2023,
+                4000,
+                4250,
+                List.of(
+                        new CategoryHours("思想政治", 1200, 1200),
+                        new CategoryHours("通识知识", 1200, 1450),
+                        new CategoryHours("岗位技能提升", 1600, 1600)));
+    }
+
+    private static StudyLine study(int number) {
+        var tested = number % 5 != 0;
+        return new StudyLine(
+                number % 3 == 0 ? "第" + number + "课：新时代机关事务工作中的安全生产责任与应急处置规范" : "第" + number + "课：公文写作",
+                number % 7 == 0 ? null : "岗位技能提升",
+                tested ? "网络培训" : "视同学时",
+                number % 2 == 0 ? 150 : 200,
+                LocalDate.of(2023, 9, 1).plusDays(number),
+                new StudyLine.Outcome(tested ? "合格" : "通过", tested ? 60 + number % 40 : null));
+    }
+}
