@@ -5,12 +5,12 @@ import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.secret.PersonalNumbers;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import java.util.function.Function;
 @Singleton
 public final class DemonstrationPeople {
     private static final int PORTION = 5_000;
+    private static final HexFormat HEX = HexFormat.of();
 
     private static final String ADD_EMPLOYERS = """
             INSERT INTO employer (name, region_code, region_path, office_code, office_path)
@@ -75,12 +76,12 @@ public final class DemonstrationPeople {
         return added;
     }
 
-    /** The people from one place to before another, by the hash of their ID numbers. */
-    private Map<ByteBuffer, MadeUpPerson> portion(MadeUpPeople people, int from, int to) {
-        Map<ByteBuffer, MadeUpPerson> portion = new LinkedHashMap<>();
+    /** The people from one place to before another, by the hash of their ID numbers in hexadecimal. */
+    private Map<String, MadeUpPerson> portion(MadeUpPeople people, int from, int to) {
+        Map<String, MadeUpPerson> portion = new LinkedHashMap<>();
         for (int place = from; place < to; place++) {
             var person = people.at(place);
-            portion.put(ByteBuffer.wrap(numbers.lookupHash(person.idNumber())), person);
+            portion.put(HEX.formatHex(numbers.lookupHash(person.idNumber())), person);
         }
         return portion;
     }
@@ -88,14 +89,14 @@ public final class DemonstrationPeople {
     private static long addMissing(
             Connection connection,
             Plan plan,
-            Map<ByteBuffer, MadeUpPerson> portion,
+            Map<String, MadeUpPerson> portion,
             StaffCopy copy,
             List<EmployerRow> employers) {
         try {
             var present = present(connection, plan.programme(), portion.keySet());
             portion.forEach((hash, person) -> {
                 if (!present.contains(hash)) {
-                    copy.add(person, hash.array(), employers.get(person.employer()));
+                    copy.add(person, hash, employers.get(person.employer()));
                 }
             });
             return copy.send(connection);
@@ -104,18 +105,18 @@ public final class DemonstrationPeople {
         }
     }
 
-    private static Set<ByteBuffer> present(Connection connection, String programme, Set<ByteBuffer> hashes)
+    private static Set<String> present(Connection connection, String programme, Set<String> hashes)
             throws SQLException {
-        Set<ByteBuffer> present = new HashSet<>();
+        Set<String> present = new HashSet<>();
         try (var query = connection.prepareStatement(PRESENT)) {
             query.setString(1, programme);
             query.setArray(
                     2,
                     connection.createArrayOf(
-                            "bytea", hashes.stream().map(ByteBuffer::array).toArray(byte[][]::new)));
+                            "bytea", hashes.stream().map(HEX::parseHex).toArray(byte[][]::new)));
             try (var found = query.executeQuery()) {
                 while (found.next()) {
-                    present.add(ByteBuffer.wrap(found.getBytes(1)));
+                    present.add(HEX.formatHex(found.getBytes(1)));
                 }
             }
         }

@@ -7,7 +7,7 @@ import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -28,12 +28,14 @@ final class MadeUpPeople {
     private static final LocalDate YOUNGEST = LocalDate.of(2004, 12, 31);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
 
-    private static final Weighted<EmploymentKind> EMPLOYMENT =
-            new Weighted<>(List.of(EmploymentKind.values()), kind -> switch (kind) {
-                case ESTABLISHED -> 82;
-                case CONTRACT -> 10;
-                case DISPATCHED -> 8;
-            });
+    private static final Weighted<EmploymentKind> EMPLOYMENT = Weighted.of(
+            List.of(EmploymentKind.ESTABLISHED, EmploymentKind.CONTRACT, EmploymentKind.DISPATCHED), 82, 10, 8);
+
+    private static final List<SkillLevel> LEVELS = List.of(SkillLevel.values());
+    private static final Weighted<SkillLevel> YOUNG = Weighted.of(LEVELS, 30, 42, 24, 4, 0, 0);
+    private static final Weighted<SkillLevel> SETTLED = Weighted.of(LEVELS, 8, 20, 42, 28, 2, 0);
+    private static final Weighted<SkillLevel> MIDDLE = Weighted.of(LEVELS, 3, 6, 20, 53, 17, 1);
+    private static final Weighted<SkillLevel> OLD = Weighted.of(LEVELS, 2, 3, 10, 48, 33, 4);
 
     private final long seed;
     private final MadeUpNames names = new MadeUpNames();
@@ -45,7 +47,7 @@ final class MadeUpPeople {
         this.employers = new Weighted<>(
                 IntStream.range(0, employers.size()).boxed().toList(),
                 place -> employers.get(place).people());
-        Map<EmployerKind, Weighted<Trade>> byKind = new IdentityHashMap<>();
+        Map<EmployerKind, Weighted<Trade>> byKind = new HashMap<>();
         tradesByEmployer = employers.stream()
                 .map(employer -> byKind.computeIfAbsent(employer.kind(), kind -> kind.among(trades)))
                 .toList();
@@ -99,17 +101,8 @@ final class MadeUpPeople {
     }
 
     private static SkillLevel level(SplittableRandom random, int birthYear) {
-        int[] shares = birthYear >= 1997
-                ? new int[] {30, 42, 24, 4, 0, 0}
-                : birthYear >= 1987
-                        ? new int[] {8, 20, 42, 28, 2, 0}
-                        : birthYear >= 1977 ? new int[] {3, 6, 20, 53, 17, 1} : new int[] {2, 3, 10, 48, 33, 4};
-        int point = random.nextInt(100);
-        int level = 0;
-        while (point >= shares[level]) {
-            point -= shares[level++];
-        }
-        return SkillLevel.values()[level];
+        var levels = birthYear >= 1997 ? YOUNG : birthYear >= 1987 ? SETTLED : birthYear >= 1977 ? MIDDLE : OLD;
+        return levels.at(random.nextDouble());
     }
 
     private static String padded(long number, int width) {

@@ -31,8 +31,8 @@ final class StaffCopy {
         this.numbers = numbers;
     }
 
-    /** Adds a row; {@code hash} is the ID number's. */
-    void add(MadeUpPerson person, byte[] hash, EmployerRow employer) {
+    /** Adds a row; {@code hash} is the ID number's, in hexadecimal. */
+    void add(MadeUpPerson person, String hash, EmployerRow employer) {
         cell(plan.programme());
         cell(person.name());
         number(person.idNumber(), hash);
@@ -48,7 +48,7 @@ final class StaffCopy {
             cell(null);
             cell(null);
         } else {
-            number(person.mobile(), numbers.lookupHash(person.mobile()));
+            number(person.mobile(), HEX.formatHex(numbers.lookupHash(person.mobile())));
         }
         cell(Integer.toString(plan.dueFrom()));
         text.append(StaffState.NOT_ACTIVATED.name()).append('\n');
@@ -64,14 +64,14 @@ final class StaffCopy {
         }
     }
 
-    private void number(String number, byte[] hash) {
-        bytes(numbers.encrypt(number));
+    private void number(String number, String hash) {
+        bytes(HEX.formatHex(numbers.encrypt(number)));
         bytes(hash);
         cell(PersonalNumbers.tail(number));
     }
 
-    private void bytes(byte[] bytes) {
-        text.append("\\\\x").append(HEX.formatHex(bytes)).append('\t');
+    private void bytes(String hexadecimal) {
+        text.append("\\\\x").append(hexadecimal).append('\t');
     }
 
     private void cell(@Nullable String value) {

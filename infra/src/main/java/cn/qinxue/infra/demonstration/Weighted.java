@@ -23,6 +23,11 @@ final class Weighted<T> {
         }
     }
 
+    /** Each thing with the weight that stands in the same place. */
+    static <T> Weighted<T> of(List<T> things, int... weights) {
+        return new Weighted<>(things, thing -> weights[things.indexOf(thing)]);
+    }
+
     /** The thing at a point between 0, included, and 1, excluded. */
     T at(double point) {
         int found = Arrays.binarySearch(upTo, point * upTo[upTo.length - 1]);
