@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StaffRecordsTest {
@@ -32,36 +31,36 @@ class StaffRecordsTest {
     private static final RegionPath NANTONG = new RegionPath("320000/320600/");
     private static final RegionPath HAIAN = new RegionPath("320000/320600/320685/");
     private static final RegionPath RUGAO = new RegionPath("320000/320600/320682/");
-    private static final String WORKER = "worker";
     private static final String ZHANG = "990101199003071237";
     private static final String LI = "990101199003071245";
     private static final Contact CONTACT = new Contact("100 1234 5678", "zhang@example.cn", "226600", "人民路 1 号");
 
     private record House(Tenant tenant, Employer haian, Employer rugao, Trade cook) {}
 
+    private static House home;
     private static House neighbour;
-    private House home;
+
+    /** Each test has programmes of its own, so that none meets another's people. */
+    private final String worker = "worker-" + Ids.next();
+
+    private final String professional = "professional-" + Ids.next();
 
     @BeforeAll
-    static void openTheNeighbour() {
-        neighbour = house("staff-neighbour");
-    }
-
-    @BeforeEach
-    void openTheHome() {
+    static void openTenants() {
         home = house("staff");
+        neighbour = house("staff-neighbour");
     }
 
     private static House house(String name) {
         var tenant = TestHouse.openTenant(name);
         return Tenancy.call(tenant, () -> {
             var trade = (Trades.Outcome.Saved) TestHouse.bean(Trades.class).add("T030", "炊事员", "餐饮服务");
-            return new House(tenant, employer("320685"), employer("320682"), trade.trade());
+            return new House(tenant, employer("高级中学", "320685"), employer("高级中学", "320682"), trade.trade());
         });
     }
 
-    private static Employer employer(String region) {
-        return ((Employers.Outcome.Saved) EMPLOYERS.create(JIANGSU, new EmployerDetails("高级中学", region, null)))
+    private static Employer employer(String name, String region) {
+        return ((Employers.Outcome.Saved) EMPLOYERS.create(JIANGSU, new EmployerDetails(name, region, null)))
                 .employer();
     }
 
@@ -77,8 +76,8 @@ class StaffRecordsTest {
                 CONTACT);
     }
 
-    private static Staff add(House house, Employer employer, String idNumber) {
-        return saved(RECORDS.add(JIANGSU, WORKER, 2026, true, details("张三", idNumber, employer, house.cook())));
+    private Staff add(House house, Employer employer, String idNumber) {
+        return saved(RECORDS.add(JIANGSU, worker, 2026, true, details("张三", idNumber, employer, house.cook())));
     }
 
     private static Staff saved(StaffRecords.Outcome outcome) {
@@ -130,12 +129,12 @@ class StaffRecordsTest {
                     null,
                     home.haian().id(),
                     Contact.NONE);
-            var added = saved(RECORDS.add(HAIAN, "professional", 2026, false, details));
+            var added = saved(RECORDS.add(HAIAN, professional, 2026, false, details));
             var read = RECORDS.find(HAIAN, added.id()).orElseThrow();
             assertThat(read.mobile()).isNull();
             assertThat(read.trade()).isNull();
             assertThat(RECORDS.mobile(read)).isEmpty();
-            assertThat(RECORDS.page(HAIAN, "professional", null, 10))
+            assertThat(RECORDS.page(HAIAN, professional, null, 10))
                     .singleElement()
                     .satisfies(line -> assertThat(line.trade()).isNull());
         });
@@ -147,13 +146,13 @@ class StaffRecordsTest {
             var haian = add(home, home.haian(), ZHANG);
             var rugao = add(home, home.rugao(), LI);
             assertThat(RECORDS.find(HAIAN, rugao.id())).isEmpty();
-            assertThat(RECORDS.page(HAIAN, WORKER, null, 10))
+            assertThat(RECORDS.page(HAIAN, worker, null, 10))
                     .extracting(StaffLine::id)
                     .containsExactly(haian.id());
-            assertThat(RECORDS.page(NANTONG, WORKER, null, 10))
+            assertThat(RECORDS.page(NANTONG, worker, null, 10))
                     .extracting(StaffLine::id)
                     .containsExactly(haian.id(), rugao.id());
-            assertThat(RECORDS.page(NANTONG, WORKER, haian.id(), 10))
+            assertThat(RECORDS.page(NANTONG, worker, haian.id(), 10))
                     .containsExactly(new StaffLine(
                             rugao.id(),
                             "张三",
@@ -164,14 +163,14 @@ class StaffRecordsTest {
                             "江苏省/南通市/如皋市",
                             "江苏省/南通市/如皋市",
                             StaffState.NOT_ACTIVATED));
-            assertThat(RECORDS.count(RUGAO, WORKER)).isEqualTo(1);
-            assertThat(RECORDS.count(JIANGSU, WORKER)).isEqualTo(2);
-            assertThat(RECORDS.count(JIANGSU, "professional")).isZero();
+            assertThat(RECORDS.count(RUGAO, worker)).isEqualTo(1);
+            assertThat(RECORDS.count(JIANGSU, worker)).isEqualTo(2);
+            assertThat(RECORDS.count(JIANGSU, professional)).isZero();
             var details = details("张三", LI, home.haian(), home.cook());
             assertThatThrownBy(() -> RECORDS.change(HAIAN, rugao.id(), 0, true, details))
                     .isInstanceOf(NotFound.class);
             assertThat(RECORDS.add(
-                            HAIAN, WORKER, 2026, true, details("王五", "99010119880808003X", home.rugao(), home.cook())))
+                            HAIAN, worker, 2026, true, details("王五", "99010119880808003X", home.rugao(), home.cook())))
                     .isEqualTo(refused(new StaffRefusal.EmployerUnknown()));
         });
     }
@@ -181,8 +180,8 @@ class StaffRecordsTest {
         var theirs = Tenancy.call(neighbour.tenant(), () -> add(neighbour, neighbour.haian(), ZHANG));
         Tenancy.run(home.tenant(), () -> {
             assertThat(RECORDS.find(JIANGSU, theirs.id())).isEmpty();
-            assertThat(RECORDS.withNameAndIdNumber(WORKER, "张三", ZHANG)).isEmpty();
-            assertThat(RECORDS.count(JIANGSU, WORKER)).isZero();
+            assertThat(RECORDS.withNameAndIdNumber(worker, "张三", ZHANG)).isEmpty();
+            assertThat(RECORDS.count(JIANGSU, worker)).isZero();
             var ours = add(home, home.haian(), ZHANG);
             assertThat(ours.idNumber().hash()).isNotEqualTo(theirs.idNumber().hash());
             assertThatThrownBy(() -> RECORDS.idNumber(theirs)).isInstanceOf(IllegalStateException.class);
@@ -190,7 +189,7 @@ class StaffRecordsTest {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> RECORDS.changeContact(theirs.id(), 0, CONTACT))
                     .isInstanceOf(NotFound.class);
-            assertThat(RECORDS.add(JIANGSU, WORKER, 2026, true, details("李四", LI, neighbour.haian(), neighbour.cook())))
+            assertThat(RECORDS.add(JIANGSU, worker, 2026, true, details("李四", LI, neighbour.haian(), neighbour.cook())))
                     .isEqualTo(refused(new StaffRefusal.TradeUnknown(), new StaffRefusal.EmployerUnknown()));
         });
     }
@@ -199,13 +198,13 @@ class StaffRecordsTest {
     void isFoundForActivationByNameAndIdNumberOfItsProgramme() {
         Tenancy.run(home.tenant(), () -> {
             var zhang = add(home, home.haian(), ZHANG);
-            assertThat(RECORDS.withNameAndIdNumber(WORKER, " 张 三 ", ZHANG))
+            assertThat(RECORDS.withNameAndIdNumber(worker, " 张 三 ", ZHANG))
                     .map(Staff::id)
                     .contains(zhang.id());
-            assertThat(RECORDS.withNameAndIdNumber(WORKER, "李四", ZHANG)).isEmpty();
-            assertThat(RECORDS.withNameAndIdNumber(WORKER, "张三", LI)).isEmpty();
-            assertThat(RECORDS.withNameAndIdNumber(WORKER, "张三", "123")).isEmpty();
-            assertThat(RECORDS.withNameAndIdNumber("professional", "张三", ZHANG)).isEmpty();
+            assertThat(RECORDS.withNameAndIdNumber(worker, "李四", ZHANG)).isEmpty();
+            assertThat(RECORDS.withNameAndIdNumber(worker, "张三", LI)).isEmpty();
+            assertThat(RECORDS.withNameAndIdNumber(worker, "张三", "123")).isEmpty();
+            assertThat(RECORDS.withNameAndIdNumber(professional, "张三", ZHANG)).isEmpty();
         });
     }
 
@@ -228,9 +227,9 @@ class StaffRecordsTest {
         Tenancy.run(home.tenant(), () -> {
             add(home, home.haian(), ZHANG);
             var again = details("张三", " " + ZHANG, home.rugao(), home.cook());
-            assertThat(RECORDS.add(JIANGSU, WORKER, 2026, true, again))
+            assertThat(RECORDS.add(JIANGSU, worker, 2026, true, again))
                     .isEqualTo(refused(new StaffRefusal.IdNumberTaken()));
-            assertThat(RECORDS.add(JIANGSU, "professional", 2026, true, again))
+            assertThat(RECORDS.add(JIANGSU, professional, 2026, true, again))
                     .isInstanceOf(StaffRecords.Outcome.Saved.class);
         });
     }
@@ -260,9 +259,10 @@ class StaffRecordsTest {
     @Test
     void aMoveOfTheUnitMovesItsPeopleAtOnceAndNobodyElse() {
         Tenancy.run(home.tenant(), () -> {
-            var moving = add(home, home.haian(), ZHANG);
+            var school = employer("职业学校", "320685");
+            var moving = add(home, school, ZHANG);
             var staying = add(home, home.rugao(), LI);
-            EMPLOYERS.change(JIANGSU, home.haian().id(), 0, new EmployerDetails("高级中学", "320681", null));
+            EMPLOYERS.change(JIANGSU, school.id(), 0, new EmployerDetails("职业学校", "320681", null));
             var qidong = NANTONG.child("320681");
             assertThat(RECORDS.find(HAIAN, moving.id())).isEmpty();
             assertThat(RECORDS.find(qidong, moving.id())).map(Staff::regionPath).contains(qidong);

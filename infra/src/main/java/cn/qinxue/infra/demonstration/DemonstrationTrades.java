@@ -1,0 +1,32 @@
+package cn.qinxue.infra.demonstration;
+
+import cn.qinxue.services.trade.Trade;
+import cn.qinxue.services.trade.Trades;
+import cn.qinxue.tenants.id.Ids;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Gives the bound tenant the trades that come with the demonstration. */
+@Singleton
+public final class DemonstrationTrades {
+    private final Trades trades;
+
+    DemonstrationTrades(Trades trades) {
+        this.trades = trades;
+    }
+
+    /** Adds those that are not there yet, and says what the tenant's trades are called by code; twice changes nothing. */
+    public Map<String, UUID> load() {
+        trades.addMissing(read());
+        return trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::id));
+    }
+
+    static List<Trade> read() {
+        return DemonstrationFile.rows("trades.csv").stream()
+                .map(cells -> new Trade(Ids.next(), cells.get(0), cells.get(1), cells.get(2), false, 0))
+                .toList();
+    }
+}
