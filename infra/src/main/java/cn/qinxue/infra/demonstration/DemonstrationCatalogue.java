@@ -1,10 +1,7 @@
 package cn.qinxue.infra.demonstration;
 
-import cn.qinxue.infra.demonstration.DemonstrationFiles.TradeLine;
 import cn.qinxue.services.catalogue.CourseContent;
 import cn.qinxue.services.catalogue.CourseImport;
-import cn.qinxue.services.trade.Trade;
-import cn.qinxue.services.trade.Trades;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -13,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,10 +26,10 @@ public class DemonstrationCatalogue {
      */
     public record Offer(String programme, String policy) {}
 
-    private final Trades trades;
+    private final DemonstrationTrades trades;
     private final CourseImport courses;
 
-    DemonstrationCatalogue(Trades trades, CourseImport courses) {
+    DemonstrationCatalogue(DemonstrationTrades trades, CourseImport courses) {
         this.trades = trades;
         this.courses = courses;
     }
@@ -81,22 +77,14 @@ public class DemonstrationCatalogue {
     }
 
     private Map<String, Set<UUID>> tradesOfCourses() {
-        var known = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::id));
+        var known = trades.load();
         Map<String, Set<UUID>> result = new HashMap<>();
         for (var line : DemonstrationFiles.trades()) {
-            var id = Optional.ofNullable(known.get(line.code())).orElseGet(() -> added(line));
+            var id = Objects.requireNonNull(known.get(line.code()));
             for (var course : line.courses()) {
                 result.computeIfAbsent(course, code -> new HashSet<>()).add(id);
             }
         }
         return result;
-    }
-
-    private UUID added(TradeLine line) {
-        return switch (trades.add(line.code(), line.name(), line.field())) {
-            case Trades.Outcome.Saved saved -> saved.trade().id();
-            case Trades.Outcome.Refused refused ->
-                throw new IllegalStateException("The demonstration's trades are refused: " + refused.refusals());
-        };
     }
 }

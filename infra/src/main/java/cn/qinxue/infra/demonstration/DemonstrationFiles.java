@@ -74,7 +74,7 @@ final class DemonstrationFiles {
     }
 
     /** The cells of each line but the first; no cell holds a comma or a quotation mark. */
-    private static Stream<String[]> lines(String name) {
+    static Stream<String[]> lines(String name) {
         try (var in = open(name)) {
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .skip(1)

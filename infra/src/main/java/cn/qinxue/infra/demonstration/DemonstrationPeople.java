@@ -30,6 +30,8 @@ public final class DemonstrationPeople {
             SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
             ON CONFLICT (region_code, name) DO NOTHING""";
     private static final String EMPLOYERS = "SELECT id, region_code, name, region_path, office_path FROM employer";
+    private static final String LOCK =
+            "SELECT pg_advisory_xact_lock(hashtext('demonstration'), hashtext(current_schema()))";
     private static final String PRESENT =
             "SELECT id_number_hash FROM staff WHERE programme = ? AND id_number_hash = ANY (?)";
 
@@ -63,17 +65,29 @@ public final class DemonstrationPeople {
 
     /** Adds whoever of the plan is not there yet and says how many that were; a run cut off is finished by the next. */
     public long load(Plan plan) {
-        var tradeIds = trades.load();
+        var tradeIds = alone(connection -> trades.load());
         var employers = new MadeUpEmployers(regions.tree()).of(plan.within(), plan.people(), plan.seed());
-        var rows = transactions.executeWrite(status -> addEmployers(status.getConnection(), employers));
+        var rows = alone(connection -> addEmployers(connection, employers));
         var people = new MadeUpPeople(plan.seed(), employers, DemonstrationTrades.read());
         long added = 0;
         for (int first = 0; first < plan.people(); first += PORTION) {
             var portion = portion(people, first, Math.min(first + PORTION, plan.people()));
             var copy = new StaffCopy(plan, tradeIds, numbers);
-            added += transactions.executeWrite(status -> addMissing(status.getConnection(), plan, portion, copy, rows));
+            added += alone(connection -> addMissing(connection, plan, portion, copy, rows));
         }
         return added;
+    }
+
+    /** Works in a transaction of its own; a second node that loads the same waits for its end. */
+    private <T> T alone(Function<Connection, T> work) {
+        return transactions.executeWrite(status -> {
+            try (var lock = status.getConnection().prepareStatement(LOCK)) {
+                lock.execute();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The demonstration could not be locked", e);
+            }
+            return work.apply(status.getConnection());
+        });
     }
 
     /** The people from one place to before another, by the hash of their ID numbers in hexadecimal. */

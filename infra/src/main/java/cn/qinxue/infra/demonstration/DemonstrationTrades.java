@@ -25,8 +25,8 @@ public final class DemonstrationTrades {
     }
 
     static List<Trade> read() {
-        return DemonstrationFile.rows("trades.csv").stream()
-                .map(cells -> new Trade(Ids.next(), cells.get(0), cells.get(1), cells.get(2), false, 0))
+        return DemonstrationFiles.trades().stream()
+                .map(line -> new Trade(Ids.next(), line.code(), line.name(), line.field(), false, 0))
                 .toList();
     }
 }

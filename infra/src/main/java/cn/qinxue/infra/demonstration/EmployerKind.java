@@ -27,7 +27,7 @@ record EmployerKind(Place place, String name, int people, List<TradeWeight> trad
 
     /** The kinds that come with the program. */
     static List<EmployerKind> all() {
-        return DemonstrationFile.rows("employers.csv").stream()
+        return DemonstrationFiles.lines("employers.csv")
                 .map(EmployerKind::parsed)
                 .toList();
     }
@@ -59,11 +59,11 @@ record EmployerKind(Place place, String name, int people, List<TradeWeight> trad
         return entry.tradeOrField().equals(trade.field()) ? entry.weight() / inField : 0;
     }
 
-    private static EmployerKind parsed(List<String> cells) {
-        var trades = Arrays.stream(cells.get(3).split(";", -1))
+    private static EmployerKind parsed(String[] cells) {
+        var trades = Arrays.stream(cells[3].split(";", -1))
                 .map(entry -> List.of(entry.split(":", 2)))
                 .map(entry -> new TradeWeight(entry.get(0), Double.parseDouble(entry.get(1))))
                 .toList();
-        return new EmployerKind(Place.valueOf(cells.get(0)), cells.get(1), Integer.parseInt(cells.get(2)), trades);
+        return new EmployerKind(Place.valueOf(cells[0]), cells[1], Integer.parseInt(cells[2]), trades);
     }
 }

@@ -13,6 +13,8 @@ import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,19 @@ class DemonstrationPeopleTest {
             assertThat(DEMONSTRATION.load(plan(1_500))).isEqualTo(500);
             assertThat(RECORDS.count(JIANGSU, "worker")).isEqualTo(1_500);
         });
+    }
+
+    @Test
+    void twoNodesThatLoadAtOnceLoadOnce() {
+        var tenant = TestHouse.openTenant("demonstration-twice");
+        var added = IntStream.range(0, 2)
+                .mapToObj(node ->
+                        CompletableFuture.supplyAsync(() -> Tenancy.call(tenant, () -> DEMONSTRATION.load(plan(700)))))
+                .toList()
+                .stream()
+                .mapToLong(CompletableFuture::join)
+                .sum();
+        assertThat(added).isEqualTo(700);
     }
 
     private static DemonstrationPeople.Plan plan(int people) {
