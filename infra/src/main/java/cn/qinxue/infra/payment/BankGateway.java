@@ -79,7 +79,7 @@ public class BankGateway implements PaymentGateway {
             }
             return new Verification.Verified(statement(fields));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            return new Verification.Forged("通知格式不符：" + malformed.getMessage());
+            return new Verification.Forged("通知格式不符");
         }
     }
 

@@ -90,7 +90,7 @@ public class EpayGateway implements PaymentGateway {
             }
             return new Verification.Verified(statement(data));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            return new Verification.Forged("通知格式不符：" + malformed.getMessage());
+            return new Verification.Forged("通知格式不符");
         }
     }
 

@@ -17,7 +17,7 @@ interface OrderRepository extends CrudRepository<Order, UUID> {
     long nextNumber();
 
     /** Makes the orders of one buyer queue up, so that a double click places one. */
-    @Query("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE")
+    @Query("SELECT id FROM account WHERE id = :account FOR UPDATE")
     Optional<UUID> lockBuyer(UUID account);
 
     @Query("SELECT * FROM orders WHERE id = :id FOR UPDATE")

@@ -5,9 +5,6 @@ public sealed interface PaymentDecision {
     /** The money pays the order, also if the order was closed meanwhile: its classes open. */
     record Settle() implements PaymentDecision {}
 
-    /** This payment's money was counted before. */
-    record AlreadyCounted() implements PaymentDecision {}
-
     /** The money is here and kept, and somebody has to look at it. */
     record Hold(ProblemKind kind) implements PaymentDecision {}
 
@@ -17,6 +14,6 @@ public sealed interface PaymentDecision {
     /** Nobody paid this time. */
     record Fail() implements PaymentDecision {}
 
-    /** Says nothing new: a failure reported after the money came, or twice. */
+    /** Says nothing new: money that was counted before, a failure reported twice or after the money came. */
     record Nothing() implements PaymentDecision {}
 }

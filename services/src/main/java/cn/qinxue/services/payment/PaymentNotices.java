@@ -34,8 +34,7 @@ public class PaymentNotices {
     private final Settlements settlements;
     private final Clock clock;
 
-    PaymentNotices(
-            PaymentGateways gateways, PaymentNoticeRepository notices, Settlements settlements, Clock clock) {
+    PaymentNotices(PaymentGateways gateways, PaymentNoticeRepository notices, Settlements settlements, Clock clock) {
         this.gateways = gateways;
         this.notices = notices;
         this.settlements = settlements;
@@ -51,14 +50,14 @@ public class PaymentNotices {
     public Acknowledgement receive(String gatewayCode, RawNotice raw) {
         PaymentGateway gateway = gateways.byCode(gatewayCode);
         return switch (gateway.verify(raw)) {
-            case Verification.Verified(GatewayNotice notice) -> {
-                UUID evidence = keep(gatewayCode, raw, notice);
-                settlements.settle(gatewayCode, evidence, notice);
+            case Verification.Verified verified -> {
+                UUID evidence = keep(gatewayCode, raw, verified.notice());
+                settlements.settle(gatewayCode, evidence, verified.notice());
                 yield gateway.acknowledgement(true);
             }
-            case Verification.Forged(String reason) -> {
-                LOG.warn("notice for {} from {} not believed: {}", gatewayCode, raw.remote(), reason);
-                keepForged(gatewayCode, raw, reason);
+            case Verification.Forged forged -> {
+                LOG.warn("notice for {} from {} not believed: {}", gatewayCode, raw.remote(), forged.reason());
+                keepForged(gatewayCode, raw, forged.reason());
                 yield gateway.acknowledgement(false);
             }
         };

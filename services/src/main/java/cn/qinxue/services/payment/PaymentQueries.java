@@ -87,9 +87,9 @@ public class PaymentQueries {
                 notices.answered(payment.gateway(), ended);
                 closeIfOver(payment.id(), payment.orderId());
             }
-            case GatewayAnswer.Unpaid() -> closeIfOver(payment.id(), payment.orderId());
-            case GatewayAnswer.Unreachable(String why) ->
-                LOG.warn("no answer for payment {}, will ask again: {}", payment.number(), why);
+            case GatewayAnswer.Unpaid unpaid -> closeIfOver(payment.id(), payment.orderId());
+            case GatewayAnswer.Unreachable unreachable ->
+                LOG.warn("no answer for payment {}, will ask again: {}", payment.number(), unreachable.reason());
         }
     }
 

@@ -33,7 +33,7 @@ public final class PaymentRules {
         Long received = payment.receivedAmount();
         if (payment.hasMoney() && received != null) {
             return received == notice.amount()
-                    ? new PaymentDecision.AlreadyCounted()
+                    ? new PaymentDecision.Nothing()
                     : new PaymentDecision.Dispute(ProblemKind.CONFLICTING_AMOUNT);
         }
         if (notice.amount() != payment.amount()) {

@@ -65,7 +65,7 @@ public class Payments {
     public PaymentStart start(PaymentWish wish) {
         PaymentGateway gateway = gateways.byCode(wish.gateway());
         return switch (attempt(wish)) {
-            case Attempt.Refused(List<StartRefusal> refusals) -> new PaymentStart.Refused(refusals);
+            case Attempt.Refused refused -> new PaymentStart.Refused(refused.refusals());
             case Attempt.Made made -> jump(gateway, made, wish);
         };
     }
@@ -79,8 +79,8 @@ public class Payments {
                 made.order().expiresAt(),
                 noticeAddress(wish.host(), gateway.code()),
                 wish.returnAddress()));
-        if (jump instanceof Jump.Unavailable(String reason)) {
-            LOG.warn("gateway {} could not be opened for {}: {}", gateway.code(), payment.number(), reason);
+        if (jump instanceof Jump.Unavailable unavailable) {
+            LOG.warn("gateway {} not opened for {}: {}", gateway.code(), payment.number(), unavailable.reason());
             return new PaymentStart.Refused(List.of(new StartRefusal.GatewayUnavailable(gateway.title())));
         }
         return new PaymentStart.Started(payment, jump);

@@ -72,8 +72,8 @@ public class Refunds {
         if (payment == null || !refusals.isEmpty()) {
             return new RefundOutcome.Refused(refusals);
         }
-        Refund refund = refunds.save(RefundRules.asked(
-                payment, earlier, RefundRules.amount(lines), reason, account, clock.instant()));
+        Refund refund = refunds.save(
+                RefundRules.asked(payment, earlier, RefundRules.amount(lines), reason, account, clock.instant()));
         lines.forEach(line -> refunds.addLine(refund.id(), line.id()));
         orders.beginRefund(order, lines.stream().map(OrderLine::id).collect(Collectors.toSet()));
         return new RefundOutcome.Accepted(refund);
@@ -139,14 +139,13 @@ public class Refunds {
     }
 
     private void send(Refund refund, Payment payment) {
-        RefundRequest request =
-                new RefundRequest(refund.number(), payment.number(), refund.amount(), refund.reason());
+        RefundRequest request = new RefundRequest(refund.number(), payment.number(), refund.amount(), refund.reason());
         switch (gateways.byCode(payment.gateway()).refund(request)) {
-            case RefundAnswer.Done(String itsNumber) -> done(refund.id(), itsNumber);
-            case RefundAnswer.Refused(String why) -> refusedByGateway(refund.id(), payment, why);
-            case RefundAnswer.Processing() -> LOG.info("refund {} is being processed", refund.number());
-            case RefundAnswer.Unreachable(String why) ->
-                LOG.warn("no answer for refund {}, will ask again: {}", refund.number(), why);
+            case RefundAnswer.Done done -> done(refund.id(), done.gatewayNumber());
+            case RefundAnswer.Refused refused -> refusedByGateway(refund.id(), payment, refused.reason());
+            case RefundAnswer.Processing processing -> LOG.info("refund {} is being processed", refund.number());
+            case RefundAnswer.Unreachable unreachable ->
+                LOG.warn("no answer for refund {}, will ask again: {}", refund.number(), unreachable.reason());
         }
     }
 

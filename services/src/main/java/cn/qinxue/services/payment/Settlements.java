@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts a believed statement of a gateway, once: payment, order, classes, problem and refund change in one
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Settlements {
+    private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
+
     private final PaymentRepository payments;
     private final PaymentProblemRepository problems;
     private final RefundRepository refunds;
@@ -60,20 +64,18 @@ class Settlements {
             GatewayNotice notice) {
         Instant now = clock.instant();
         switch (decision) {
-            case PaymentDecision.Settle() -> {
+            case PaymentDecision.Settle settle -> {
                 payments.update(payment.settled(notice, now));
                 orders.settle(order, now);
             }
-            case PaymentDecision.Hold(ProblemKind kind) -> {
+            case PaymentDecision.Hold hold -> {
                 payments.update(payment.held(notice));
-                report(kind, payment.gateway(), payment, evidence, notice);
+                report(hold.kind(), payment.gateway(), payment, evidence, notice);
             }
-            case PaymentDecision.Dispute(ProblemKind kind) ->
-                report(kind, payment.gateway(), payment, evidence, notice);
-            case PaymentDecision.Fail() -> payments.update(payment.failed());
-            case PaymentDecision.AlreadyCounted(), PaymentDecision.Nothing() -> {
-                // The evidence is kept; there is nothing to change.
-            }
+            case PaymentDecision.Dispute dispute ->
+                report(dispute.kind(), payment.gateway(), payment, evidence, notice);
+            case PaymentDecision.Fail fail -> payments.update(payment.failed());
+            case PaymentDecision.Nothing nothing -> LOG.info("notice for {} says nothing new", notice.number());
         }
     }
 
