@@ -50,7 +50,7 @@ public class BankGateway implements PaymentGateway {
 
     @Override
     public URI origin() {
-        return merchants.bank().address().resolve("/");
+        return Origin.of(merchants.bank().address());
     }
 
     @Override

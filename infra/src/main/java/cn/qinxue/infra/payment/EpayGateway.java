@@ -49,7 +49,7 @@ public class EpayGateway implements PaymentGateway {
 
     @Override
     public URI origin() {
-        return merchants.epay().address().resolve("/");
+        return Origin.of(merchants.epay().address());
     }
 
     @Override
@@ -162,7 +162,7 @@ public class EpayGateway implements PaymentGateway {
     }
 
     private static boolean sameOrigin(URI page, URI address) {
-        return page.isAbsolute() && page.resolve("/").equals(address.resolve("/"));
+        return page.isAbsolute() && Origin.of(page).equals(Origin.of(address));
     }
 
     private static GatewayNotice statement(JsonNode data) {
