@@ -7,6 +7,7 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ interface OrderRepository extends CrudRepository<Order, UUID> {
     @Query("SELECT * FROM orders WHERE id = :id AND state = 'PENDING' AND expires_at <= :now FOR UPDATE SKIP LOCKED")
     Optional<Order> lockExpired(UUID id, Instant now);
 
+    @Query("""
+            SELECT * FROM orders WHERE account = :account AND state = 'PENDING' AND expires_at <= :now
+            ORDER BY id FOR UPDATE""")
+    List<Order> lockOverdue(UUID account, Instant now);
+
     @Query("SELECT id FROM orders WHERE state = 'PENDING' AND expires_at <= :now ORDER BY expires_at LIMIT :limit")
     List<UUID> findExpired(Instant now, int limit);
 
@@ -43,6 +49,8 @@ interface OrderRepository extends CrudRepository<Order, UUID> {
             WHERE l.enrollment IN (:enrollments) AND l.state IN ('PENDING', 'OPENED', 'REFUNDING')
             ORDER BY o.number""")
     List<String> findNumbersHolding(List<UUID> enrollments);
+
+    List<Order> findByIdIn(Collection<UUID> ids);
 
     Optional<Order> findByIdAndAccount(UUID id, UUID account);
 

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +98,13 @@ public class Orders {
         return new OrderOutcome.Accepted(close(order, clock.instant()));
     }
 
+    /** Closes this buyer's orders whose time is over, so that their classes can be enrolled in again at once. */
+    @Transactional
+    public void closeOverdue(UUID account) {
+        Instant now = clock.instant();
+        orders.lockOverdue(account, now).forEach(order -> close(order, now));
+    }
+
     /**
      * Closes unpaid orders whose time is over, each in a transaction of its own; several nodes may do it at once.
      *
@@ -134,6 +145,22 @@ public class Orders {
     /** The lines of an order that the caller may see, as the buyer ordered them. */
     public List<OrderLine> lines(Order order) {
         return lines.findByOrderIdOrderByPosition(order.id());
+    }
+
+    /** By enrollment, the order that is or was paid for it and the line in it; closed and refunded ones hold nothing. */
+    public Map<UUID, OrderHold> holding(Collection<UUID> enrollments) {
+        if (enrollments.isEmpty()) {
+            return Map.of();
+        }
+        List<OrderLine> held = lines.findByEnrollmentInAndStateIn(enrollments, OrderLineState.HOLDING);
+        Map<UUID, List<OrderLine>> byOrder = held.stream().collect(Collectors.groupingBy(OrderLine::orderId));
+        Map<UUID, OrderHold> holding = new HashMap<>();
+        for (Order order : byOrder.isEmpty() ? List.<Order>of() : orders.findByIdIn(byOrder.keySet())) {
+            for (OrderLine line : byOrder.getOrDefault(order.id(), List.of())) {
+                holding.put(line.enrollment(), new OrderHold(order, line));
+            }
+        }
+        return holding;
     }
 
     private Order lockOf(UUID account, UUID id) {
