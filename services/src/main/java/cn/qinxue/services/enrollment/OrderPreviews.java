@@ -62,7 +62,7 @@ public class OrderPreviews {
                 lines,
                 OrderTerms.of(facts.stream().map(OrderingRules.Facts::policy).toList()),
                 employers
-                        .find(person.officePath(), person.employerId())
+                        .find(person.officePath(), person.employer())
                         .map(Employer::name)
                         .orElse(person.name()),
                 person.name(),
