@@ -14,7 +14,7 @@ import java.util.UUID;
 interface EnrollmentRepository extends CrudRepository<Enrollment, UUID> {
 
     /** Makes everything that takes a person's place of a year queue up, so that two tabs make one enrollment. */
-    @Query("SELECT id FROM staff WHERE id = :staff FOR NO KEY UPDATE")
+    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
     Optional<UUID> lockStaff(UUID staff);
 
     @Query("SELECT * FROM enrollment WHERE id = :id FOR UPDATE")
