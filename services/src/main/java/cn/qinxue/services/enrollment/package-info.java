@@ -1,3 +1,4 @@
+/** Places of learners in classes: who may take one, what it costs, how it is opened, left and completed. */
 @NullMarked
 package cn.qinxue.services.enrollment;
 

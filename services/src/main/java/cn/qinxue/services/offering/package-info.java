@@ -1,3 +1,4 @@
+/** Classes 培训班: what learners enroll in. */
 @NullMarked
 package cn.qinxue.services.offering;
 

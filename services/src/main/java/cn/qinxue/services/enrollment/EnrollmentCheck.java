@@ -1,0 +1,103 @@
+package cn.qinxue.services.enrollment;
+
+import cn.qinxue.services.hours.HoursLedger;
+import cn.qinxue.services.hours.QualificationRules;
+import cn.qinxue.services.hours.QualificationVerdict;
+import cn.qinxue.services.offering.Offering;
+import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffState;
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.policy.EnrollmentChannel;
+import cn.qinxue.tenants.policy.Policies;
+import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.tenants.policy.PublishedPolicy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the facts for {@link EnrollmentRules}. */
+@Singleton
+class EnrollmentCheck {
+    private final Policies policies;
+    private final HoursLedger ledger;
+    private final Clock clock;
+
+    EnrollmentCheck(Policies policies, HoursLedger ledger, Clock clock) {
+        this.policies = policies;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The day on which rules are asked. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The day of a moment in China. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** The policy of today's year; null while there is none. */
+    @Nullable
+    Policy current(String programme) {
+        return policies.current(programme, today().getYear())
+                .map(PublishedPolicy::policy)
+                .orElse(null);
+    }
+
+    /** A published policy, whether or not it still governs. */
+    Policy byId(UUID version) {
+        return policies.byId(version).policy();
+    }
+
+    /** The policy that governs the class's year now. */
+    PublishedPolicy governing(Offering offering) {
+        return policies.current(offering.programme(), offering.year()).orElseThrow(NotFound::new);
+    }
+
+    /** When classes made under this policy are enrolled in and studied. */
+    YearWindows windows(Policy own) {
+        var current = current(own.programme());
+        return new YearWindows(
+                ArrearsRules.enrollment(own, current, today()), ArrearsRules.study(own, current, today()));
+    }
+
+    /** Everything against this person enrolling in this class today; {@code ofYear} are the person's of that year. */
+    List<EnrollmentRefusal> refusals(
+            Staff staff, Offering offering, List<Enrollment> ofYear, EnrollmentChannel channel) {
+        var policy = governing(offering).policy();
+        return EnrollmentRules.refusals(
+                new EnrollmentRules.Applicant(
+                        staff.level(), staff.employmentKind(), staff.dueFrom(), staff.state() != StaffState.CLOSED),
+                new EnrollmentRules.Place(offering, policy, current(offering.programme())),
+                new EnrollmentRules.Year(ofYear, complete(staff, offering, policy)),
+                channel,
+                today());
+    }
+
+    /** What matters of this enrollment to {@link OrderingRules}. */
+    OrderingRules.Facts orderingFacts(Enrollment enrollment, Offering offering, ClassStanding standing) {
+        return new OrderingRules.Facts(
+                offering.name(),
+                enrollment.state(),
+                byId(enrollment.policyVersion()),
+                current(enrollment.programme()),
+                standing.hoursToSelect());
+    }
+
+    /** What this enrollment costs under its policy, in fen. */
+    long fee(Enrollment enrollment) {
+        return byId(enrollment.policyVersion()).fee(enrollment.level()).orElseThrow();
+    }
+
+    private boolean complete(Staff staff, Offering offering, Policy policy) {
+        return QualificationRules.verdict(policy, staff.level(), ledger.earned(staff.id(), offering.year()))
+                .filter(QualificationVerdict.Qualified.class::isInstance)
+                .isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.qinxue.services.offering;
+
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.id.Ids;
+import cn.qinxue.tenants.policy.PublishedPolicy;
+import cn.qinxue.tenants.policy.Requirement;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The classes of the bound tenant. */
+@Singleton
+public class Offerings {
+    private final OfferingRepository repository;
+    private final Clock clock;
+
+    Offerings(OfferingRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the year's online classes, one for each level group of the policy. Groups that have theirs keep it, under
+     * the policy of its first day, so this may be repeated.
+     *
+     * @return all online classes of that programme and year
+     */
+    @Transactional
+    public List<Offering> create(PublishedPolicy published) {
+        for (var requirement : published.policy().requirements()) {
+            repository.insert(online(published, requirement));
+        }
+        var policy = published.policy();
+        return online(policy.programme(), policy.year());
+    }
+
+    /** The online classes of a year, in the order of the level groups. */
+    @Transactional
+    public List<Offering> online(String programme, int year) {
+        return repository.findByProgrammeAndYearAndDeliveryOrderById(programme, year, DeliveryMode.ONLINE);
+    }
+
+    /** The online classes of all years, newest year first. */
+    @Transactional
+    public List<Offering> online(String programme) {
+        return repository.findByProgrammeAndDeliveryOrderByYearDesc(programme, DeliveryMode.ONLINE);
+    }
+
+    /**
+     * One class.
+     *
+     * @throws NotFound if there is no such class
+     */
+    @Transactional
+    public Offering byId(UUID id) {
+        return repository.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these classes that exist, by their ids. */
+    @Transactional
+    public Map<UUID, Offering> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(ids).stream().collect(Collectors.toMap(Offering::id, Function.identity()));
+    }
+
+    private Offering online(PublishedPolicy published, Requirement requirement) {
+        var policy = published.policy();
+        return new Offering(
+                Ids.next(),
+                policy.programme(),
+                policy.year(),
+                DeliveryMode.ONLINE,
+                OfferingRules.name(policy.year(), requirement),
+                requirement.levelsLabel(),
+                requirement.levels().stream().map(Enum::name).toList(),
+                published.id(),
+                clock.instant());
+    }
+}

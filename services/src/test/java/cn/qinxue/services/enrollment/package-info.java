@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.enrollment;
+
+import org.jspecify.annotations.NullMarked;

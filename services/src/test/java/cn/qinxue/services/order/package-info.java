@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.order;
+
+import org.jspecify.annotations.NullMarked;

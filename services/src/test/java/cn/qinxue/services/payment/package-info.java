@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.payment;
+
+import org.jspecify.annotations.NullMarked;
