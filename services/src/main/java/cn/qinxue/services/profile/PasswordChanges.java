@@ -8,8 +8,6 @@ import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.services.audit.Deed;
-import cn.qinxue.services.limit.Limit;
-import cn.qinxue.services.limit.RateLimits;
 import cn.qinxue.tenants.secret.Passwords;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -31,7 +29,7 @@ public class PasswordChanges {
     private final Sessions sessions;
     private final PasswordFacts facts;
     private final Passwords passwords;
-    private final RateLimits limits;
+    private final OwnPassword ownPassword;
     private final AuditTrail trail;
 
     PasswordChanges(
@@ -39,32 +37,25 @@ public class PasswordChanges {
             Sessions sessions,
             PasswordFacts facts,
             Passwords passwords,
-            RateLimits limits,
+            OwnPassword ownPassword,
             AuditTrail trail) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.facts = facts;
         this.passwords = passwords;
-        this.limits = limits;
+        this.ownPassword = ownPassword;
         this.trail = trail;
     }
 
     /** Not in one transaction: the slow hashes are computed without a database connection. */
     public Outcome change(Actor actor, String old, String password) {
         var account = accounts.get(actor.account());
-        var tooOften = limits.take(Limit.LOGIN_ACCOUNT, "password/" + account.id());
-        if (tooOften.isPresent()) {
-            return refused("old", "尝试的次数太多，请 " + (tooOften.get().toMinutes() + 1) + " 分钟后再试。");
-        }
         var refusals = new ArrayList<ProfileRefusal>();
-        boolean right = passwords.matches(old, account.passwordHash());
-        if (!right) refusals.add(new ProfileRefusal("old", "原密码不对，请重新填写。"));
+        ownPassword.refusal(account, old, "old").ifPresent(refusals::add);
         PasswordRules.refusals(password, facts.of(account)).stream()
                 .map(refusal -> new ProfileRefusal("password", refusal.message()))
                 .forEach(refusals::add);
-        if (right && passwords.matches(password, account.passwordHash())) {
-            refusals.add(new ProfileRefusal("password", "新密码不能和原密码相同。"));
-        }
+        if (password.equals(old)) refusals.add(new ProfileRefusal("password", "新密码不能和现在的密码相同。"));
         if (!refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
         return new Outcome.Changed(save(account, passwords.hash(password)));
     }
@@ -75,9 +66,5 @@ public class PasswordChanges {
         var token = sessions.open(account.id());
         trail.add(Deed.of(account.id(), account.name(), AuditAction.PASSWORD_CHANGE, "account/" + account.id()));
         return token;
-    }
-
-    private static Outcome refused(String field, String message) {
-        return new Outcome.Refused(List.of(new ProfileRefusal(field, message)));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 /** Whether the visitor came by https; behind a proxy that ends TLS, the proxy says so. */
 @Singleton
-class Scheme {
+public class Scheme {
     private final boolean behindProxy;
 
     /** {@code qinxue.behind-proxy} is set only where every request passes a proxy that overwrites X-Forwarded-Proto. */
@@ -14,7 +14,7 @@ class Scheme {
         this.behindProxy = behindProxy;
     }
 
-    boolean secure(HttpRequest<?> request) {
+    public boolean secure(HttpRequest<?> request) {
         return request.isSecure()
                 || behindProxy && "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
     }
