@@ -1,6 +1,5 @@
 package cn.qinxue.web.login;
 
-import cn.qinxue.services.login.LoginWay;
 import cn.qinxue.services.login.LoginWays;
 import cn.qinxue.services.login.Logins;
 import cn.qinxue.services.login.SmsLogins;
@@ -30,9 +29,6 @@ import java.util.UUID;
 class SmsLoginController {
     private static final String TITLE = "用短信验证码登录";
 
-    /** The first page's form and how people name themselves. */
-    public record View(Form form, LoginWay way) {}
-
     private final SmsLogins logins;
     private final LoginWays ways;
     private final SignIn signIn;
@@ -47,7 +43,7 @@ class SmsLoginController {
 
     @Get
     HttpResponse<?> show(@QueryValue @Nullable String next) {
-        return pages.show("login/sms", TITLE, new View(Form.blank().with("next", next), ways.current()));
+        return pages.show("login/sms", TITLE, new SmsLoginView(Form.blank().with("next", next), ways.current()));
     }
 
     @Post
@@ -65,7 +61,7 @@ class SmsLoginController {
                 case SmsLogins.Beginning.Refused refused -> reader.refuse("", refused.refusal().message());
             }
         }
-        return pages.refused("login/sms", TITLE, new View(reader.form(), ways.current()));
+        return pages.refused("login/sms", TITLE, new SmsLoginView(reader.form(), ways.current()));
     }
 
     @Get("/{code}")

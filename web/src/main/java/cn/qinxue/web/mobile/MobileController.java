@@ -24,13 +24,6 @@ import java.util.UUID;
 @Secured("LEARNER")
 @Produces(MediaType.TEXT_HTML)
 class MobileController {
-    /** The form; {@code first} when nothing else may be done before. */
-    public record View(Form form, boolean first) {
-        String title() {
-            return first ? "完善信息" : "更换手机号";
-        }
-    }
-
     private final MobileChanges changes;
     private final Pages pages;
 
@@ -41,7 +34,7 @@ class MobileController {
 
     @Get
     HttpResponse<?> show(Actor actor) {
-        var view = new View(Form.blank(), actor.mustBindMobile());
+        var view = new MobileView(Form.blank(), actor.mustBindMobile());
         return pages.show("mobile/show", view.title(), view);
     }
 
@@ -66,7 +59,7 @@ class MobileController {
 
     @Get("/{code}")
     HttpResponse<?> showCode(Actor actor, UUID code) {
-        var view = new View(Form.blank().with("id", code), actor.mustBindMobile());
+        var view = new MobileView(Form.blank().with("id", code), actor.mustBindMobile());
         return pages.show("mobile/code", view.title(), view);
     }
 
@@ -101,7 +94,7 @@ class MobileController {
     }
 
     private HttpResponse<?> refused(String template, Actor actor, Form form) {
-        var view = new View(form, actor.mustBindMobile());
+        var view = new MobileView(form, actor.mustBindMobile());
         return pages.refused(template, view.title(), view);
     }
 }

@@ -1,6 +1,5 @@
 package cn.qinxue.web.notice;
 
-import cn.qinxue.services.notice.Notice;
 import cn.qinxue.services.notice.NoticeCategory;
 import cn.qinxue.services.notice.Notices;
 import cn.qinxue.web.fragment.Pager;
@@ -14,7 +13,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.List;
 import java.util.UUID;
 
 /** What the province tells everybody: notices and manuals. */
@@ -22,9 +20,6 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class NoticeController {
-    /** A page of the list. */
-    public record ListView(NoticeCategory category, List<Notice> notices, Pager pager) {}
-
     private final Notices notices;
     private final Pages pages;
 
@@ -53,6 +48,6 @@ class NoticeController {
         var reader = Notices.everybody();
         var pager = Pager.of(Address.of(request.getUri()), notices.count(category, reader));
         var found = notices.published(category, reader, pager.offset(), pager.size());
-        return pages.show("notice/list", category.label(), new ListView(category, found, pager));
+        return pages.show("notice/list", category.label(), new NoticeList(category, found, pager));
     }
 }

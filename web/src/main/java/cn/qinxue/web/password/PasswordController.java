@@ -24,9 +24,6 @@ import io.micronaut.security.rules.SecurityRule;
 class PasswordController {
     private static final String TITLE = "修改密码";
 
-    /** The form; {@code first} when nothing else may be done before. */
-    public record View(Form form, boolean first) {}
-
     private final PasswordChanges changes;
     private final SignIn signIn;
     private final Pages pages;
@@ -39,7 +36,7 @@ class PasswordController {
 
     @Get
     HttpResponse<?> show(Actor actor) {
-        return pages.show("password/show", TITLE, new View(Form.blank(), actor.mustChangePassword()));
+        return pages.show("password/show", TITLE, new PasswordView(Form.blank(), actor.mustChangePassword()));
     }
 
     @Post
@@ -58,6 +55,6 @@ class PasswordController {
                     refused.refusals().forEach(refusal -> reader.refuse(refusal.field(), refusal.message()));
             }
         }
-        return pages.refused("password/show", TITLE, new View(reader.form(), actor.mustChangePassword()));
+        return pages.refused("password/show", TITLE, new PasswordView(reader.form(), actor.mustChangePassword()));
     }
 }
