@@ -8,5 +8,6 @@ import java.util.UUID;
  * @param account the account's id
  * @param name shown in the page's head
  * @param mustChangePassword nothing else may be done before the password is changed
+ * @param mustBindMobile nothing else may be done before a mobile number is bound (完善信息), except the above
  */
-public record Actor(UUID account, Role role, String name, boolean mustChangePassword) {}
+public record Actor(UUID account, Role role, String name, boolean mustChangePassword, boolean mustBindMobile) {}

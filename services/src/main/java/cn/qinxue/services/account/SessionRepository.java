@@ -14,12 +14,20 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
 
     /** A session with what must be known of its account at each request. */
     @Introspected
-    record Found(UUID account, Role role, String name, boolean mustChangePassword, Instant createdAt, Instant seenAt) {}
+    record Found(
+            UUID account,
+            Role role,
+            String name,
+            boolean mustChangePassword,
+            boolean withoutMobile,
+            Instant createdAt,
+            Instant seenAt) {}
 
     void save(Session session);
 
     @Query("""
-            SELECT a.id AS account, a.role, a.name, a.must_change_password, s.created_at, s.seen_at
+            SELECT a.id AS account, a.role, a.name, a.must_change_password,
+                a.mobile_cipher IS NULL AS without_mobile, s.created_at, s.seen_at
             FROM session s JOIN account a ON a.id = s.account
             WHERE s.token_hash = :tokenHash AND NOT a.disabled""")
     Optional<Found> find(byte[] tokenHash);

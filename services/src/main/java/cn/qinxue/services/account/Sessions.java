@@ -58,7 +58,7 @@ public class Sessions {
         var now = clock.instant();
         return repository.find(hash).filter(found -> lives(found, now)).map(found -> {
             if (found.seenAt().plus(SEEN_PRECISION).isBefore(now)) repository.seen(hash, now);
-            return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword());
+            return actor(found);
         });
     }
 
@@ -78,6 +78,11 @@ public class Sessions {
     public void sweep() {
         var now = clock.instant();
         repository.deleteEnded(now.minus(idle), now.minus(longest));
+    }
+
+    private static Actor actor(SessionRepository.Found found) {
+        boolean mustBindMobile = found.role() == Role.LEARNER && found.withoutMobile();
+        return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile);
     }
 
     private boolean lives(SessionRepository.Found found, Instant now) {

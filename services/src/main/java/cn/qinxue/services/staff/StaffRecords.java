@@ -53,6 +53,11 @@ public class StaffRecords {
         return withIdNumber(programme, idNumber).filter(staff -> staff.name().equals(PersonName.clean(name)));
     }
 
+    /** The person's records, one per programme, whoever has taken them over. */
+    public List<Staff> ofPerson(IdNumber idNumber) {
+        return repository.findAllByIdNumberHash(numbers.lookupHash(idNumber.value()));
+    }
+
     /** The records of an account, one per programme. */
     public List<Staff> ofAccount(UUID account) {
         return repository.findByAccountOrderByProgramme(account);
@@ -150,6 +155,13 @@ public class StaffRecords {
                 .filter(record -> record.state() == StaffState.NOT_ACTIVATED)
                 .orElseThrow(NotFound::new);
         return repository.update(staff.takenOverBy(account, ProtectedNumber.of(mobile.value(), numbers)));
+    }
+
+    /** Notes the mobile number that the person has just verified, in every programme. */
+    @Transactional
+    public void changeMobile(UUID account, MobileNumber mobile) {
+        var kept = ProtectedNumber.of(mobile.value(), numbers);
+        repository.changeMobile(account, kept.cipher(), kept.hash(), kept.tail());
     }
 
     private List<StaffRefusal> refusals(

@@ -18,6 +18,14 @@ interface StaffRepository extends CrudRepository<Staff, UUID> {
     @Query("SELECT * FROM staff WHERE programme = :programme AND id_number_hash = :hash")
     Optional<Staff> findByIdNumberHash(String programme, byte[] hash);
 
+    @Query("SELECT * FROM staff WHERE id_number_hash = :hash ORDER BY programme")
+    List<Staff> findAllByIdNumberHash(byte[] hash);
+
+    @Query("""
+            UPDATE staff SET mobile_cipher = :cipher, mobile_hash = :hash, mobile_tail = :tail, version = version + 1
+            WHERE account = :account""")
+    void changeMobile(UUID account, byte[] cipher, byte[] hash, String tail);
+
     List<Staff> findByAccountOrderByProgramme(UUID account);
 
     @Query("""

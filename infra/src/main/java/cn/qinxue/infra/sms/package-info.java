@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.sms;
+
+import org.jspecify.annotations.NullMarked;

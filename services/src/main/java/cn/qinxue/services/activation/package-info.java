@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.activation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.profile;
+
+import org.jspecify.annotations.NullMarked;

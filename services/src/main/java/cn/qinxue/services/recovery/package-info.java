@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.recovery;
+
+import org.jspecify.annotations.NullMarked;

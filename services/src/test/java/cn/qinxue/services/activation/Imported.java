@@ -1,0 +1,54 @@
+package cn.qinxue.services.activation;
+
+import cn.qinxue.services.employer.EmployerDetails;
+import cn.qinxue.services.employer.Employers;
+import cn.qinxue.services.staff.Contact;
+import cn.qinxue.services.staff.IdNumber;
+import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffDetails;
+import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.policy.EmploymentKind;
+import cn.qinxue.tenants.region.RegionPath;
+import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.testbase.TestHouse;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People as an office imports them, not yet activated. */
+public final class Imported {
+    private static final RegionPath PROVINCE = RegionPath.root("320000");
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    private Imported() {}
+
+    /** A made-up ID number that nobody had before. */
+    public static String idNumber() {
+        var seventeen = "99010119750315" + NUMBER.incrementAndGet();
+        return seventeen + IdNumber.checkCharacter(seventeen);
+    }
+
+    /** A made-up mobile number that nobody had before. */
+    public static String mobile() {
+        return "10020000" + NUMBER.incrementAndGet();
+    }
+
+    /** One record of a person, in an employer of Nantong made for it. */
+    public static Staff person(Tenant tenant, String programme, String name, String idNumber) {
+        return Tenancy.call(tenant, () -> {
+            var employer = employer();
+            var details = new StaffDetails(
+                    name, idNumber, null, EmploymentKind.ESTABLISHED, null, null, employer, Contact.NONE);
+            var outcome = TestHouse.bean(StaffRecords.class).add(PROVINCE, programme, 2026, false, details);
+            if (outcome instanceof StaffRecords.Outcome.Saved saved) return saved.staff();
+            throw new IllegalStateException("Not imported: " + outcome);
+        });
+    }
+
+    private static UUID employer() {
+        var name = "试验单位" + NUMBER.incrementAndGet();
+        var outcome = TestHouse.bean(Employers.class).create(PROVINCE, new EmployerDetails(name, "320600", null));
+        if (outcome instanceof Employers.Outcome.Saved saved) return saved.employer().id();
+        throw new IllegalStateException("No employer: " + outcome);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.activation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.captcha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package cn.qinxue.web.login;
+
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.login.Logins;
+import cn.qinxue.web.page.Pages;
+import cn.qinxue.web.session.SessionCookie;
+import cn.qinxue.web.session.SignIn;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+
+/** Ends the session of this browser. */
+@Controller("/logout")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+class LogoutController {
+    private final Logins logins;
+    private final SignIn signIn;
+    private final Pages pages;
+
+    LogoutController(Logins logins, SignIn signIn, Pages pages) {
+        this.logins = logins;
+        this.signIn = signIn;
+        this.pages = pages;
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, Actor actor) {
+        SessionCookie.token(request).ifPresent(token -> logins.logOut(actor, token));
+        return signIn.out(request, pages.seeOther("/login", "已退出登录。"));
+    }
+}

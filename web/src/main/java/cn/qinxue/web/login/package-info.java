@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.mobile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.notice;
+
+import org.jspecify.annotations.NullMarked;

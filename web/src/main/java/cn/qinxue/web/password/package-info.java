@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.password;
+
+import org.jspecify.annotations.NullMarked;

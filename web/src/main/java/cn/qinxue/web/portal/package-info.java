@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.portal;
+
+import org.jspecify.annotations.NullMarked;

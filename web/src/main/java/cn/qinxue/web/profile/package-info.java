@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.profile;
+
+import org.jspecify.annotations.NullMarked;

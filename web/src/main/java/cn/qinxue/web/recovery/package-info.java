@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.recovery;
+
+import org.jspecify.annotations.NullMarked;
