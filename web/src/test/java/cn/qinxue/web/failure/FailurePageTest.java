@@ -32,7 +32,7 @@ class FailurePageTest {
         "/failing/status/429, 429, 操作太频繁",
         "/failing/status/503, 503, 暂时不能使用",
         "/failing/number/seven, 400, 看不懂这个请求",
-        "/large-text, 405, 这个网址不能这样使用",
+        "/failing/notice, 405, 这个网址不能这样使用",
     })
     void everyFailureIsAChinesePage(String path, int status, String words) {
         var response = WebHouse.get(TENANT, path);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -93,10 +92,10 @@ final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, Pa
         return new Running(playwright, browser);
     }
 
+    /** The one that is named, or else one at its usual place. */
     private static Optional<Path> chromium() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("qinxue.chromium")), PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        var named = System.getProperty("qinxue.chromium");
+        return (named == null ? PLACES : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 }
