@@ -38,6 +38,14 @@ final class DemonstrationFiles {
      */
     record CategoryLine(String policy, String source, String category) {}
 
+    static List<DemonstrationTenant> tenants() {
+        try (var in = open("tenants.yaml")) {
+            return List.of(YAML.readValue(in, DemonstrationTenant[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("tenants.yaml is not sound", e);
+        }
+    }
+
     static List<TradeLine> trades() {
         return lines("trades.csv")
                 .map(cells -> new TradeLine(cells[0], cells[1], cells[2], List.of(cells[3].split(";"))))

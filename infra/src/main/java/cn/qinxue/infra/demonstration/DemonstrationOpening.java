@@ -1,0 +1,60 @@
+package cn.qinxue.infra.demonstration;
+
+import cn.qinxue.tenants.region.Regions;
+import cn.qinxue.tenants.tenant.OpeningStep;
+import cn.qinxue.tenants.tenant.TenantOpening;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Fills a province of the demonstration with policies, courses and people while it is opened. */
+@Singleton
+@Order(100)
+@Requires(env = "demonstration")
+class DemonstrationOpening implements OpeningStep {
+    /** Years for which people of the demonstration owe hours, this one included. */
+    private static final int YEARS_DUE = 3;
+
+    private final DemonstrationPolicies policies;
+    private final DemonstrationCatalogue catalogue;
+    private final DemonstrationPeople people;
+    private final DemonstrationLearners learners;
+    private final Regions regions;
+    private final Clock clock;
+
+    DemonstrationOpening(
+            DemonstrationPolicies policies,
+            DemonstrationCatalogue catalogue,
+            DemonstrationPeople people,
+            DemonstrationLearners learners,
+            Regions regions,
+            Clock clock) {
+        this.policies = policies;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.learners = learners;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void apply(TenantOpening.Request request) {
+        DemonstrationTenant.all().stream()
+                .filter(tenant -> tenant.code().equals(request.tenant().code()))
+                .forEach(this::fill);
+    }
+
+    private void fill(DemonstrationTenant tenant) {
+        policies.publishAll(tenant);
+        policies.publishThisYear(tenant);
+        catalogue.load(tenant.policies().stream()
+                .map(policy -> new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
+                .toList());
+        int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
+        people.load(new DemonstrationPeople.Plan(
+                tenant.programme(), regions.tree().root().path(), true, tenant.people(), tenant.seed(), dueFrom));
+        learners.load(tenant, dueFrom);
+    }
+}

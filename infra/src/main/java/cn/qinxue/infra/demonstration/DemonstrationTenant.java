@@ -1,0 +1,88 @@
+package cn.qinxue.infra.demonstration;
+
+import cn.qinxue.tenants.policy.BuiltInPolicies;
+import cn.qinxue.tenants.policy.BuiltInPolicy;
+import cn.qinxue.tenants.policy.SkillLevel;
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.TenantState;
+import java.util.List;
+
+/**
+ * A province of the demonstration, as {@code tenants.yaml} describes it.
+ *
+ * @param programme code of the programme that its people are in
+ * @param thisYear the built-in policy from which that of the present year is derived
+ * @param people how many are made up
+ * @param seed the same seed makes the same people
+ */
+record DemonstrationTenant(
+        String code,
+        String name,
+        String title,
+        String seal,
+        String accent,
+        String divisionCode,
+        String host,
+        String hotline,
+        String officeHours,
+        String organiser,
+        String programme,
+        String thisYear,
+        int people,
+        long seed,
+        List<Learner> learners) {
+
+    /** Everybody's password in the demonstration. */
+    static final String PASSWORD = "Qinxue-2026";
+
+    /** Somebody with a known account, printed at start. */
+    record Learner(String name, String idNumber, String mobile, SkillLevel level, Stage stage) {}
+
+    /** How far that person is in the present year. */
+    enum Stage {
+        NOT_ACTIVATED("还没有激活"),
+        STUDYING("正在学习"),
+        COMPLETE("已经学完");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    static List<DemonstrationTenant> all() {
+        return DemonstrationFiles.tenants();
+    }
+
+    Tenant tenant() {
+        return new Tenant(
+                code,
+                name,
+                title,
+                seal,
+                accent,
+                divisionCode,
+                List.of(host),
+                "",
+                TenantState.OPENING,
+                hotline,
+                officeHours,
+                organiser);
+    }
+
+    List<BuiltInPolicy> policies() {
+        return BuiltInPolicies.of(code);
+    }
+
+    BuiltInPolicy thisYearsPolicy() {
+        return policies().stream()
+                .filter(policy -> policy.file().equals(thisYear))
+                .findFirst()
+                .orElseThrow();
+    }
+}
