@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Studies {
     /** A course of the learner's own class with its progress. */
-    public record Course(
-            Enrollment enrollment,
-            CourseOutline outline,
-            CourseProgress progress, boolean studyOpen) {}
+    public record Course(Enrollment enrollment, CourseOutline outline, CourseProgress progress, boolean studyOpen) {}
 
     /** The player may start, or why not. */
     public sealed interface Start {
