@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.selection;
+
+import org.jspecify.annotations.NullMarked;

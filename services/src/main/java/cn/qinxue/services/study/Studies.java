@@ -1,0 +1,260 @@
+package cn.qinxue.services.study;
+
+import cn.qinxue.services.catalogue.Catalogue;
+import cn.qinxue.services.catalogue.Chapter;
+import cn.qinxue.services.catalogue.CourseOutline;
+import cn.qinxue.services.catalogue.QuestionAsAsked;
+import cn.qinxue.services.enrollment.Enrollment;
+import cn.qinxue.services.enrollment.Enrollments;
+import cn.qinxue.services.selection.Selections;
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.id.Ids;
+import cn.qinxue.tenants.policy.AttentionPolicy;
+import cn.qinxue.tenants.policy.Policies;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 在线学习. A study minute exists only if the server saw it pass: progress is made by heartbeats of the one device that
+ * plays, each durable before it is answered.
+ */
+@Singleton
+public class Studies {
+    /** A course of the learner's own class with its progress. */
+    public record Course(Enrollment enrollment, CourseOutline outline, CourseProgress progress, boolean studyOpen) {}
+
+    /** The player may start, or why not. */
+    public sealed interface Start {
+        record Playing(
+                UUID token, int watchedMillis, @Nullable QuestionAsAsked check) implements Start {}
+
+        record Refused(String message) implements Start {}
+    }
+
+    /** The answer to a heartbeat. */
+    public sealed interface Beat {
+        /**
+         * @param check the pop-up question to answer before anything more is credited
+         * @param lossReason why what was played was not credited; null if all was
+         */
+        record Counted(
+                int watchedMillis,
+                boolean chapterComplete,
+                boolean courseComplete,
+                long creditedMillis,
+                long lostMillis,
+                @Nullable LossReason lossReason,
+                @Nullable QuestionAsAsked check)
+                implements Beat {}
+
+        /** Another device plays now, or the class is open no more. */
+        record Out() implements Beat {}
+    }
+
+    private final StudyRepository repository;
+    private final Enrollments enrollments;
+    private final Selections selections;
+    private final Catalogue catalogue;
+    private final Policies policies;
+    private final Clock clock;
+
+    Studies(
+            StudyRepository repository,
+            Enrollments enrollments,
+            Selections selections,
+            Catalogue catalogue,
+            Policies policies,
+            Clock clock) {
+        this.repository = repository;
+        this.enrollments = enrollments;
+        this.selections = selections;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if the class is not the learner's or has no such course */
+    @Transactional
+    public Course course(UUID account, UUID enrollmentId, UUID course) {
+        var enrollment = enrollments.ofAccount(account, enrollmentId);
+        boolean selected = selections.confirmed(List.of(enrollmentId)).getOrDefault(enrollmentId, List.of()).stream()
+                .anyMatch(selection -> selection.course().equals(course));
+        if (!selected) throw new NotFound();
+        var outline = catalogue.outline(course);
+        return new Course(
+                enrollment,
+                outline,
+                progress(enrollmentId, course, outline.chapters()),
+                enrollment.isOpen() && studyOpen(enrollment));
+    }
+
+    /** The confirmed courses of a class in the order they were chosen. */
+    @Transactional
+    public List<CourseStudy> courses(Enrollment enrollment) {
+        return repository.courses(List.of(enrollment.id()));
+    }
+
+    /** The learner's own chapter for which a clip may be sent. */
+    @Transactional
+    public Chapter chapter(UUID account, UUID enrollment, UUID chapterId) {
+        var chapter = catalogue.chapter(chapterId);
+        course(account, enrollment, chapter.course());
+        return chapter;
+    }
+
+    /** Begins to play here; a device that played before is out. */
+    @Transactional
+    public Start start(UUID account, UUID enrollmentId, UUID chapterId) {
+        var chapter = catalogue.chapter(chapterId);
+        var course = course(account, enrollmentId, chapter.course());
+        if (!course.studyOpen()) return new Start.Refused("现在不在学习时间内，不能学习。已学的内容都还在。");
+        var attention =
+                policies.byId(course.enrollment().policyVersion()).policy().attention();
+        var before = repository
+                .playback(account)
+                .filter(playback -> playback.chapter().equals(chapterId));
+        var waiting = before.map(Playback::attentionCheck).orElse(null);
+        var token = Ids.next();
+        repository.take(
+                account,
+                token,
+                enrollmentId,
+                chapter.course(),
+                chapterId,
+                chapter.clipMillis(),
+                clock.instant(),
+                closesAt(course.enrollment()),
+                before.map(Playback::checkInMillis).orElseGet(() -> drawn(attention)),
+                waiting,
+                0,
+                0);
+        return new Start.Playing(
+                token, repository.watched(enrollmentId, chapterId).orElse(0), asked(waiting));
+    }
+
+    /** @param positionMillis where the device says the clip stands; believed only as far as time allows */
+    @Transactional
+    public Beat beat(UUID account, UUID token, int positionMillis) {
+        var found = repository.lock(account, token);
+        if (found.isEmpty()) return new Beat.Out();
+        var playback = found.get();
+        var now = clock.instant();
+        int before =
+                repository.watched(playback.enrollment(), playback.chapter()).orElse(0);
+        var verdict = HeartbeatRules.verdict(playback, before, positionMillis, now);
+        var check = verdict.askNow() ? drawnCheck(playback.course()) : playback.attentionCheck();
+        repository.beat(account, now, verdict.checkInMillis(), check, verdict.creditedMillis(), verdict.lostMillis());
+        if (verdict.creditedMillis() > 0) {
+            repository.record(
+                    playback.enrollment(),
+                    playback.chapter(),
+                    playback.course(),
+                    verdict.watchedMillis(),
+                    verdict.complete() ? now : null,
+                    now);
+        }
+        noteLoss(playback, verdict, now);
+        return counted(playback, verdict, check);
+    }
+
+    /** 弹题: only the right answer lets the clip go on. */
+    @Transactional
+    public boolean answer(UUID account, UUID token, String key) {
+        var playback = repository.lock(account, token).orElseThrow(NotFound::new);
+        var waiting = playback.attentionCheck();
+        if (waiting == null) return true;
+        if (!catalogue.attentionCheck(waiting).answer().equals(key)) return false;
+        var enrollment = enrollments.ofAccount(account, playback.enrollment());
+        var attention = policies.byId(enrollment.policyVersion()).policy().attention();
+        repository.beat(account, clock.instant(), drawn(attention), null, 0, 0);
+        return true;
+    }
+
+    /** Why time in this chapter was not credited, newest first. */
+    @Transactional
+    public List<StudyLoss> losses(UUID enrollment, UUID chapter) {
+        return repository.losses(enrollment, chapter);
+    }
+
+    private CourseProgress progress(UUID enrollment, UUID course, List<Chapter> chapters) {
+        var known = repository.progress(enrollment, course).stream()
+                .collect(Collectors.toMap(StudyProgress::chapter, Function.identity()));
+        return new CourseProgress(chapters.stream()
+                .map(chapter -> {
+                    var watched = known.get(chapter.id());
+                    return new CourseProgress.ChapterProgress(
+                            chapter,
+                            watched == null ? 0 : watched.watchedMillis(),
+                            watched != null && watched.complete());
+                })
+                .toList());
+    }
+
+    private Beat.Counted counted(Playback playback, HeartbeatRules.Verdict verdict, @Nullable UUID check) {
+        boolean courseComplete = verdict.complete()
+                && progress(
+                                playback.enrollment(),
+                                playback.course(),
+                                catalogue
+                                        .chapters(List.of(playback.course()))
+                                        .getOrDefault(playback.course(), List.of()))
+                        .complete();
+        return new Beat.Counted(
+                verdict.watchedMillis(),
+                verdict.complete(),
+                courseComplete,
+                playback.creditedMillis() + verdict.creditedMillis(),
+                playback.lostMillis() + verdict.lostMillis(),
+                verdict.lossReason(),
+                asked(check));
+    }
+
+    private void noteLoss(Playback playback, HeartbeatRules.Verdict verdict, Instant now) {
+        if (verdict.lossReason() == null || verdict.lostMillis() == 0) return;
+        repository.save(new StudyLoss(
+                Ids.next(),
+                playback.enrollment(),
+                playback.chapter(),
+                verdict.lossReason(),
+                verdict.lostMillis(),
+                now));
+    }
+
+    private @Nullable QuestionAsAsked asked(@Nullable UUID check) {
+        return check == null ? null : catalogue.attentionCheck(check).asAsked();
+    }
+
+    private @Nullable UUID drawnCheck(UUID course) {
+        var checks = catalogue.attentionChecks(course);
+        return checks.isEmpty()
+                ? null
+                : checks.get(ThreadLocalRandom.current().nextInt(checks.size())).id();
+    }
+
+    private static @Nullable Integer drawn(AttentionPolicy attention) {
+        if (!attention.enabled()) return null;
+        return 1_000 * ThreadLocalRandom.current().nextInt(attention.minSeconds(), attention.maxSeconds() + 1);
+    }
+
+    private boolean studyOpen(Enrollment enrollment) {
+        return enrollments.studyWindow(enrollment).contains(LocalDate.now(clock));
+    }
+
+    private Instant closesAt(Enrollment enrollment) {
+        return enrollments
+                .studyWindow(enrollment)
+                .lastDay()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+}

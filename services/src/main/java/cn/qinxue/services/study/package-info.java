@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.study;
+
+import org.jspecify.annotations.NullMarked;

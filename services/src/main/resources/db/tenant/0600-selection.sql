@@ -1,0 +1,13 @@
+--liquibase formatted sql
+--changeset qinxue:0600-selection
+-- 选课: the courses of one enrollment. Category and hours are kept as they counted when the course was chosen.
+CREATE TABLE course_selection (
+    enrollment  uuid NOT NULL REFERENCES enrollment,
+    course      uuid NOT NULL REFERENCES course,
+    category    text NOT NULL,
+    hours       int NOT NULL CHECK (hours > 0),
+    assignment  text NOT NULL CHECK (assignment IN ('AUTO', 'CHOICE')),
+    state       text NOT NULL CHECK (state IN ('CANDIDATE', 'CONFIRMED')),
+    selected_at timestamptz NOT NULL,
+    PRIMARY KEY (enrollment, course)
+);

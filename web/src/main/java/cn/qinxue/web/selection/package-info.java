@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.selection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.study;
+
+import org.jspecify.annotations.NullMarked;
