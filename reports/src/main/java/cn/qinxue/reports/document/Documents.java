@@ -3,10 +3,11 @@ package cn.qinxue.reports.document;
 import cn.qinxue.services.certificate.CertificateSheet;
 import cn.qinxue.services.certificate.DocumentHead;
 import cn.qinxue.services.certificate.YearlyRecordSheet;
+import cn.qinxue.tenants.policy.DocumentTemplate;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
@@ -14,6 +15,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -24,38 +26,40 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 @Singleton
 public class Documents {
     private final Typefaces typefaces;
-    private final Map<Template, JasperReport> templates = new EnumMap<>(Template.class);
+    private final JasperReport certificate = design("certificate");
+    private final JasperReport yearlyRecord = design("yearly-record");
 
     Documents(FontFolder fonts) {
         typefaces = new Typefaces(fonts);
-        for (var template : Template.values()) {
-            templates.put(template, template.load());
+    }
+
+    /** The training certificate as PDF; {@link WrongTemplate} unless the policy gives it a certificate's template. */
+    public byte[] certificate(CertificateSheet sheet, DocumentTemplate template) {
+        require(template, DocumentTemplate.TRAINING_CERTIFICATE);
+        var parameters = DocumentParameters.of(sheet.head(), sheet.holder(), sheet.hours(), sheet.issue(), typefaces);
+        return print(certificate, sheet.head(), parameters, DocumentRows.of(sheet, typefaces));
+    }
+
+    /** The yearly record as PDF; {@link WrongTemplate} unless the policy gives it a yearly record's template. */
+    public byte[] yearlyRecord(YearlyRecordSheet sheet, DocumentTemplate template) {
+        require(template, DocumentTemplate.YEARLY_RECORD);
+        var parameters = DocumentParameters.of(sheet.head(), sheet.holder(), sheet.hours(), sheet.issue(), typefaces);
+        return print(yearlyRecord, sheet.head(), parameters, DocumentRows.of(sheet, typefaces));
+    }
+
+    private static void require(DocumentTemplate asked, DocumentTemplate made) {
+        if (asked != made) {
+            throw new WrongTemplate(asked, made);
         }
     }
 
-    /** The training certificate as PDF; {@link UnknownTemplate} if the name is not that of a certificate's template. */
-    public byte[] certificate(CertificateSheet sheet, String template) {
-        return print(
-                design(Template.CERTIFICATE, template),
-                sheet.head(),
-                CertificateFields.parameters(sheet, typefaces),
-                CertificateFields.rows(sheet, typefaces));
-    }
-
-    /** The yearly record as PDF; {@link UnknownTemplate} if the name is not that of a yearly record's template. */
-    public byte[] yearlyRecord(YearlyRecordSheet sheet, String template) {
-        return print(
-                design(Template.YEARLY_RECORD, template),
-                sheet.head(),
-                YearlyRecordFields.parameters(sheet, typefaces),
-                YearlyRecordFields.rows(sheet, typefaces));
-    }
-
-    private JasperReport design(Template kind, String key) {
-        if (Template.named(key) != kind) {
-            throw new UnknownTemplate(key);
+    /** A design as the build compiled it. */
+    private static JasperReport design(String name) {
+        try (var compiled = Documents.class.getResourceAsStream("/reports/" + name + ".jasper")) {
+            return (JasperReport) JRLoader.loadObject(Objects.requireNonNull(compiled, name));
+        } catch (IOException | JRException e) {
+            throw new IllegalStateException("Cannot load the design " + name, e);
         }
-        return Objects.requireNonNull(templates.get(kind));
     }
 
     private byte[] print(

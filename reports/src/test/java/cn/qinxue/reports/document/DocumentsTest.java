@@ -7,8 +7,11 @@ import cn.qinxue.services.certificate.CategoryHours;
 import cn.qinxue.services.certificate.CertificateSheet;
 import cn.qinxue.services.certificate.Holder;
 import cn.qinxue.services.certificate.YearHours;
+import cn.qinxue.tenants.policy.DocumentField;
+import cn.qinxue.tenants.policy.DocumentTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,16 +27,39 @@ class DocumentsTest {
 
     @Test
     void certificatePrintsEveryValueOfItsSheet() throws IOException {
-        try (var printed = certificate(Sheets.certificate(Sheets.holder(Sheets.NAME, Sheets.EMPLOYER)))) {
-            assertThat(printed.pages()).isEqualTo(1);
+        var sheet = Sheets.certificate(
+                Sheets.head("培训证明", Sheets.EVERY_FIELD, false),
+                Sheets.holder(Sheets.NAME, Sheets.EMPLOYER),
+                Sheets.technicianYear(),
+                3);
+        try (var printed = certificate(sheet)) {
             assertThat(printed.text())
                     .contains("江苏省工勤人员继续教育", "培训证明", "编号：苏工教2023-0000126")
-                    .contains("姓名沈怀瑾", "性别女", "身份证号9901**********2817", "年度2023年")
-                    .contains("工作单位海州市机关事务服务中心", "工种汽车驾驶与维修", "技术等级高级技师")
+                    .contains("姓名沈怀瑾性别女", "身份证号9901**********2817联系电话100****1201")
+                    .contains("工作单位海州市机关事务服务中心", "所在地区海州市", "技术工种汽车驾驶与维修", "技术等级高级技师")
+                    .contains("年度2023年", "培训班2023年技师、高级技师网络班", "考试成绩86分（合格）")
                     .contains("兹证明沈怀瑾同志参加2023年度工勤人员继续教育，应修40学时，实修42.5学时")
                     .contains("思想政治1212", "通识知识1214.5", "岗位技能提升1616", "合计4042.5")
-                    .contains("江苏省工勤人员考核办公室", "2023年12月8日", "扫码查验")
+                    .contains("1第1课：公文写作岗位技能提升22023-09-02")
+                    .contains("发证单位（盖章）江苏省工勤人员考核办公室2023年12月8日", "扫码查验")
                     .contains("https://js.example.cn/certificates/check?number=SGJ-2023-0000126&lang=zh");
+        }
+    }
+
+    @Test
+    void certificateShowsOnlyWhatThePolicyAsksForAndInItsOrder() throws IOException {
+        var fields =
+                List.of(DocumentField.EMPLOYER, DocumentField.LEVEL, DocumentField.NAME, DocumentField.TOTAL_HOURS);
+        var sheet = Sheets.certificate(
+                Sheets.head("培训证明", fields, false),
+                Sheets.holder(Sheets.NAME, Sheets.EMPLOYER),
+                Sheets.technicianYear(),
+                3);
+        try (var printed = certificate(sheet)) {
+            assertThat(printed.text())
+                    .contains("工作单位海州市机关事务服务中心技术等级高级技师姓名沈怀瑾", "总学时4042.5", "发证单位江苏省")
+                    .doesNotContain("编号", "身份证号", "技术工种", "思想政治", "学习内容第", "2023年12月8日", "扫码查验", "盖章");
+            assertThat(printed.qrCode(1)).isEmpty();
         }
     }
 
@@ -41,12 +67,12 @@ class DocumentsTest {
     void yearlyRecordPrintsEveryValueOfItsSheet() throws IOException {
         try (var printed = yearlyRecord(6)) {
             assertThat(printed.text())
-                    .contains("《工勤人员继续教育记录》", "2023年度工勤人员继续教育", "编号：苏工教2023-0000126")
+                    .contains("工勤人员继续教育年度记录", "2023年度工勤人员继续教育", "编号：苏工教2023-0000126")
                     .contains("姓名沈怀瑾", "海州市机关事务服务中心", "汽车驾驶与维修", "高级技师", "9901**********2817")
                     .contains("思想政治1212网络培训32.5", "岗位技能提升1616视同学时4", "合计4042.5合计42.5")
                     .contains("1第1课：公文写作岗位技能提升网络培训22023-09-0261合格")
                     .contains("5第5课：公文写作岗位技能提升视同学时22023-09-06—通过")
-                    .contains("江苏省工勤人员考核办公室", "2023年12月8日", "扫码查验");
+                    .contains("出具单位（盖章）江苏省工勤人员考核办公室2023年12月8日", "扫码查验");
         }
     }
 
@@ -71,14 +97,14 @@ class DocumentsTest {
     @ValueSource(strings = {"沈\uDB40\uDD00怀瑾", "沈\u200B怀瑾\uFEFF", "沈怀\n瑾", "沈\u0000怀瑾"})
     void leavesNoMarkOfCharactersWithoutAShape(String name) throws IOException {
         try (var printed = certificate(Sheets.certificate(Sheets.holder(name, Sheets.EMPLOYER)))) {
-            assertThat(printed.text()).contains("姓名沈怀瑾性别");
+            assertThat(printed.text()).contains("姓名沈怀瑾身份证号");
         }
     }
 
     @Test
     void printsMarkupInANameAsItIs() throws IOException {
         try (var printed = certificate(Sheets.certificate(Sheets.holder("<b>&amp;沈", Sheets.EMPLOYER)))) {
-            assertThat(printed.text()).contains("姓名<b>&amp;沈性别");
+            assertThat(printed.text()).contains("姓名<b>&amp;沈身份证号");
         }
     }
 
@@ -88,35 +114,40 @@ class DocumentsTest {
         var employer = "海州市机关事务服务中心车辆管理与后勤保障处".repeat(3);
         try (var printed = certificate(Sheets.certificate(Sheets.holder(name, employer)))) {
             assertThat(printed.pages()).isEqualTo(1);
-            assertThat(printed.text()).contains("姓名" + name + "性别", "工作单位" + employer + "工种");
+            assertThat(printed.text()).contains("姓名" + name + "身份证号", "工作单位" + employer + "技术工种");
         }
     }
 
     @Test
     void printsADashForWhatAProgrammeDoesNotKnow() throws IOException {
-        var holder = new Holder(Sheets.NAME, "9901**********2817", null, Sheets.EMPLOYER, null, null);
+        var holder = new Holder(
+                Sheets.NAME, "9901**********2817", null, null, new Holder.Position(Sheets.EMPLOYER, null, null, null));
         try (var printed = certificate(Sheets.certificate(holder))) {
-            assertThat(printed.text()).contains("性别—", "工种—", "技术等级—");
+            assertThat(printed.text()).contains("技术工种—", "技术等级—");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "6, 1", "14, 2"})
     void keepsCategoriesOnOnePageUntilThereIsNoRoom(int categories, int pages) throws IOException {
-        var labels = IntStream.rangeClosed(1, categories).mapToObj(i -> "第" + i + "类");
         var hours = new YearHours(
                 "工勤人员继续教育",
                 2023,
                 2400,
                 2400,
-                labels.map(label -> new CategoryHours(label, 100, 250)).toList());
-        var sheet = new CertificateSheet(
-                Sheets.head("培训证明", false), Sheets.holder(Sheets.NAME, Sheets.EMPLOYER), Sheets.ISSUE, hours);
+                IntStream.rangeClosed(1, categories)
+                        .mapToObj(i -> new CategoryHours("第" + i + "类", 100, 250))
+                        .toList());
+        var sheet = Sheets.certificate(
+                Sheets.head("培训证明", Sheets.CERTIFICATE_FIELDS, false),
+                Sheets.holder(Sheets.NAME, Sheets.EMPLOYER),
+                hours,
+                0);
         try (var printed = certificate(sheet)) {
             assertThat(printed.pages()).isEqualTo(pages);
             IntStream.rangeClosed(1, categories)
                     .forEach(i -> assertThat(printed.text()).contains("第" + i + "类12.5"));
-            assertThat(printed.text(pages)).contains("合计2424", "扫码查验", "沈怀瑾");
+            assertThat(printed.text(pages)).contains("2424", "扫码查验", "沈怀瑾");
         }
     }
 
@@ -151,9 +182,20 @@ class DocumentsTest {
     }
 
     @Test
+    void saysSoWhereNothingIsLeftForAPageButTheSeal() throws IOException {
+        var head = Sheets.head("培训证明", Sheets.EVERY_FIELD, false);
+        var holder = Sheets.holder(Sheets.NAME, Sheets.EMPLOYER);
+        try (var few = certificate(Sheets.certificate(head, holder, Sheets.technicianYear(), 3));
+                var many = certificate(Sheets.certificate(head, holder, Sheets.technicianYear(), 12))) {
+            assertThat(few.text(2)).contains("此页无正文", "扫码查验").doesNotContain("第3课");
+            assertThat(many.text()).contains("第12课").doesNotContain("此页无正文");
+        }
+    }
+
+    @Test
     void plainPrintFromTheArchiveHasNeitherNumberNorQrCode() throws IOException {
         try (var printed =
-                new Printed(documents.yearlyRecord(Sheets.yearlyRecord(0, null), Template.YEARLY_RECORD.key()))) {
+                new Printed(documents.yearlyRecord(Sheets.yearlyRecord(0, null), DocumentTemplate.YEARLY_RECORD))) {
             assertThat(printed.text()).contains("本年度没有学习记录。").doesNotContain("编号", "扫码查验");
             assertThat(printed.qrCode(1)).isEmpty();
         }
@@ -161,10 +203,10 @@ class DocumentsTest {
 
     @Test
     void marksDemonstrationDataAndOnlyThat() throws IOException {
-        var real = Sheets.certificate(Sheets.holder(Sheets.NAME, Sheets.EMPLOYER));
-        var shown = new CertificateSheet(Sheets.head("培训证明", true), real.holder(), real.issue(), real.hours());
-        try (var marked = certificate(shown);
-                var unmarked = certificate(real)) {
+        var holder = Sheets.holder(Sheets.NAME, Sheets.EMPLOYER);
+        var head = Sheets.head("培训证明", Sheets.CERTIFICATE_FIELDS, true);
+        try (var marked = certificate(Sheets.certificate(head, holder, Sheets.technicianYear(), 0));
+                var unmarked = certificate(Sheets.certificate(holder))) {
             assertThat(marked.text()).contains("演示数据");
             assertThat(unmarked.text()).doesNotContain("演示数据");
         }
@@ -176,7 +218,7 @@ class DocumentsTest {
         try (var threads = Executors.newFixedThreadPool(50)) {
             var tasks = IntStream.rangeClosed(1, 50)
                     .<Callable<byte[]>>mapToObj(
-                            i -> () -> fresh.certificate(Sheets.certificate(i), Template.CERTIFICATE.key()))
+                            i -> () -> fresh.certificate(Sheets.certificate(i), DocumentTemplate.TRAINING_CERTIFICATE))
                     .toList();
             var results = threads.invokeAll(tasks);
             for (int i = 1; i <= results.size(); i++) {
@@ -189,28 +231,21 @@ class DocumentsTest {
     }
 
     @Test
-    void refusesATemplateItDoesNotKnow() {
-        var sheet = Sheets.certificate(1);
-        assertThatThrownBy(() -> documents.certificate(sheet, "diploma"))
-                .isInstanceOf(UnknownTemplate.class)
-                .hasMessage("没有名为“diploma”的模板。");
-        assertThatThrownBy(() -> documents.certificate(sheet, "yearly-record")).isInstanceOf(UnknownTemplate.class);
-        assertThatThrownBy(() -> documents.yearlyRecord(Sheets.yearlyRecord(1, null), "certificate"))
-                .isInstanceOf(UnknownTemplate.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "4000, 40", "250, 2.5", "1225, 12.25", "10000, 100"})
-    void writesHoursAsPeopleDo(int hundredths, String shown) {
-        assertThat(DocumentFields.hours(hundredths)).isEqualTo(shown);
+    void refusesATemplateMadeForAnotherDocument() {
+        assertThatThrownBy(() -> documents.certificate(Sheets.certificate(1), DocumentTemplate.ENROLLMENT_FORM))
+                .isInstanceOf(WrongTemplate.class)
+                .hasMessage("这份文书不能使用“面授报名表”模板，请改用“培训证明”。");
+        assertThatThrownBy(() ->
+                        documents.yearlyRecord(Sheets.yearlyRecord(1, null), DocumentTemplate.TRAINING_CERTIFICATE))
+                .isInstanceOf(WrongTemplate.class);
     }
 
     private static Printed certificate(CertificateSheet sheet) throws IOException {
-        return new Printed(documents.certificate(sheet, Template.CERTIFICATE.key()));
+        return new Printed(documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE));
     }
 
     private static Printed yearlyRecord(int studies) throws IOException {
         return new Printed(
-                documents.yearlyRecord(Sheets.yearlyRecord(studies, Sheets.ISSUE), Template.YEARLY_RECORD.key()));
+                documents.yearlyRecord(Sheets.yearlyRecord(studies, Sheets.ISSUE), DocumentTemplate.YEARLY_RECORD));
     }
 }

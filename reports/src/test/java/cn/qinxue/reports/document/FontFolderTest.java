@@ -2,6 +2,7 @@ package cn.qinxue.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.tenants.policy.DocumentTemplate;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
@@ -70,7 +71,8 @@ class FontFolderTest {
             var folder = Path.of(arguments[0]);
             var documents = new Documents(new FontFolder(folder.resolve("data")));
             var sheet = Sheets.certificate(Sheets.holder(Sheets.NAME, Sheets.EMPLOYER));
-            Files.write(folder.resolve("paper.pdf"), documents.certificate(sheet, "certificate"));
+            Files.write(
+                    folder.resolve("paper.pdf"), documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE));
         }
     }
 }

@@ -1,14 +1,27 @@
 package cn.qinxue.reports.document;
 
+import static cn.qinxue.tenants.policy.DocumentField.CATEGORY_HOURS;
+import static cn.qinxue.tenants.policy.DocumentField.ID_NUMBER;
+import static cn.qinxue.tenants.policy.DocumentField.ISSUED_ON;
+import static cn.qinxue.tenants.policy.DocumentField.LEVEL;
+import static cn.qinxue.tenants.policy.DocumentField.NUMBER;
+import static cn.qinxue.tenants.policy.DocumentField.QR_CODE;
+import static cn.qinxue.tenants.policy.DocumentField.TOTAL_HOURS;
+import static cn.qinxue.tenants.policy.DocumentField.TRADE;
+import static cn.qinxue.tenants.policy.DocumentField.YEAR;
+
 import cn.qinxue.services.certificate.CategoryHours;
 import cn.qinxue.services.certificate.CertificateSheet;
+import cn.qinxue.services.certificate.CertifiedClass;
 import cn.qinxue.services.certificate.DocumentHead;
 import cn.qinxue.services.certificate.Holder;
 import cn.qinxue.services.certificate.Issue;
+import cn.qinxue.services.certificate.Outcome;
 import cn.qinxue.services.certificate.SourceHours;
 import cn.qinxue.services.certificate.StudyLine;
 import cn.qinxue.services.certificate.YearHours;
 import cn.qinxue.services.certificate.YearlyRecordSheet;
+import cn.qinxue.tenants.policy.DocumentField;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +30,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Made-up people and their papers. */
 final class Sheets {
+    /** Jiangsu 2023, without the courses. */
+    static final List<DocumentField> CERTIFICATE_FIELDS = List.of(
+            NUMBER,
+            DocumentField.NAME,
+            ID_NUMBER,
+            DocumentField.EMPLOYER,
+            TRADE,
+            LEVEL,
+            YEAR,
+            CATEGORY_HOURS,
+            TOTAL_HOURS,
+            ISSUED_ON,
+            QR_CODE);
+
+    static final List<DocumentField> EVERY_FIELD = List.of(DocumentField.values());
     static final String NAME = "沈怀瑾";
     static final String EMPLOYER = "海州市机关事务服务中心";
     static final Issue ISSUE = new Issue(
@@ -27,32 +55,45 @@ final class Sheets {
     private Sheets() {}
 
     static CertificateSheet certificate(Holder holder) {
-        return new CertificateSheet(head("培训证明", false), holder, ISSUE, technicianYear());
+        return certificate(head("培训证明", CERTIFICATE_FIELDS, false), holder, technicianYear(), 0);
+    }
+
+    static CertificateSheet certificate(DocumentHead head, Holder holder, YearHours hours, int courses) {
+        return new CertificateSheet(head, holder, ISSUE, hours, certified(courses));
     }
 
     static CertificateSheet certificate(int number) {
         var issue = new Issue(
                 "S-%03d".formatted(number), ISSUE.issuedOn(), URI.create("https://js.example.cn/check/" + number));
         return new CertificateSheet(
-                head("培训证明", false), holder("学员" + number + "号", EMPLOYER), issue, technicianYear());
+                head("培训证明", CERTIFICATE_FIELDS, false),
+                holder("学员" + number + "号", EMPLOYER),
+                issue,
+                technicianYear(),
+                certified(0));
     }
 
     static YearlyRecordSheet yearlyRecord(int studies, @Nullable Issue issue) {
         return new YearlyRecordSheet(
-                head("《工勤人员继续教育记录》", true),
+                head("工勤人员继续教育年度记录", EVERY_FIELD, true),
                 holder(NAME, EMPLOYER),
                 issue,
                 technicianYear(),
                 List.of(new SourceHours("网络培训", 3250), new SourceHours("面授培训", 600), new SourceHours("视同学时", 400)),
-                IntStream.rangeClosed(1, studies).mapToObj(Sheets::study).toList());
+                studies(studies));
     }
 
-    static DocumentHead head(String title, boolean demonstration) {
-        return new DocumentHead("江苏省工勤人员继续教育", title, "江苏省工勤人员考核办公室", demonstration);
+    static DocumentHead head(String title, List<DocumentField> fields, boolean demonstration) {
+        return new DocumentHead("江苏省工勤人员继续教育", title, fields, "江苏省工勤人员考核办公室", demonstration);
     }
 
     static Holder holder(String name, String employer) {
-        return new Holder(name, "9901**********2817", "女", employer, "汽车驾驶与维修", "高级技师");
+        var position = new Holder.Position(employer, "海州市", "汽车驾驶与维修", "高级技师");
+        return new Holder(name, "9901**********2817", "女", "100****1201", position);
+    }
+
+    private static CertifiedClass certified(int courses) {
+        return new CertifiedClass("2023 年技师、高级技师网络班", new Outcome("合格", 86), studies(courses));
     }
 
     static YearHours technicianYear() {
@@ -67,6 +108,10 @@ final class Sheets {
                         new CategoryHours("岗位技能提升", 1600, 1600)));
     }
 
+    private static List<StudyLine> studies(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Sheets::study).toList();
+    }
+
     private static StudyLine study(int number) {
         var tested = number % 5 != 0;
         return new StudyLine(
@@ -75,6 +120,6 @@ final class Sheets {
                 tested ? "网络培训" : "视同学时",
                 number % 2 == 0 ? 150 : 200,
                 LocalDate.of(2023, 9, 1).plusDays(number),
-                new StudyLine.Outcome(tested ? "合格" : "通过", tested ? 60 + number % 40 : null));
+                new Outcome(tested ? "合格" : "通过", tested ? 60 + number % 40 : null));
     }
 }

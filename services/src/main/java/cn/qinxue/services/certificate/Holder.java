@@ -2,14 +2,18 @@ package cn.qinxue.services.certificate;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The person a document is about, as recorded when it was issued; the ID number comes masked, the gender and the trade
- * and level may be unknown to the programme.
- */
+/** The person a document is about, as recorded when it was issued; the ID number and the telephone come masked. */
 public record Holder(
         String name,
         String maskedIdNumber,
         @Nullable String gender,
-        String employer,
-        @Nullable String trade,
-        @Nullable String level) {}
+        @Nullable String maskedTelephone,
+        Position position) {
+
+    /** Where and as what the person worked; trade and level may be unknown to the programme. */
+    public record Position(
+            String employer,
+            @Nullable String region,
+            @Nullable String trade,
+            @Nullable String level) {}
+}

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One course, class or claim of a yearly record: hours in hundredths of a credit hour, the day they were entered and
+ * One course, class or claim that a document lists: hours in hundredths of a credit hour, the day they were entered and
  * how it ended; the category is null where the policy has none.
  */
 public record StudyLine(
-        String title, @Nullable String category, String source, int hours, LocalDate enteredOn, Outcome outcome) {
-
-    /** The result in words (合格) and the points, where there was a test. */
-    public record Outcome(String result, @Nullable Integer score) {}
-}
+        String title, @Nullable String category, String source, int hours, LocalDate enteredOn, Outcome outcome) {}

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a yearly record 继续教育记录 prints. With an {@code issue} it is itself the certificate (Jiangsu 2023);
- * without one it is a plain print from the archive, with neither number nor QR code.
+ * Everything a yearly record 继续教育记录 prints; without an {@code issue} it has no number, date of issue or QR code,
+ * whatever the policy's fields say.
  */
 public record YearlyRecordSheet(
         DocumentHead head,

@@ -1,0 +1,6 @@
+package cn.qinxue.services.certificate;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a course, class or claim ended: the result in words (合格) and the points, where there was a test. */
+public record Outcome(String result, @Nullable Integer score) {}
