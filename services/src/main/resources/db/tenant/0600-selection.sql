@@ -2,6 +2,7 @@
 --changeset qinxue:0600-selection
 -- 选课: the courses of one enrollment. Category and hours are kept as they counted when the course was chosen.
 CREATE TABLE course_selection (
+    id          uuid PRIMARY KEY,
     enrollment  uuid NOT NULL REFERENCES enrollment,
     course      uuid NOT NULL REFERENCES course,
     category    text NOT NULL,
@@ -9,5 +10,5 @@ CREATE TABLE course_selection (
     assignment  text NOT NULL CHECK (assignment IN ('AUTO', 'CHOICE')),
     state       text NOT NULL CHECK (state IN ('CANDIDATE', 'CONFIRMED')),
     selected_at timestamptz NOT NULL,
-    PRIMARY KEY (enrollment, course)
+    UNIQUE (enrollment, course)
 );

@@ -1,8 +1,7 @@
 package cn.qinxue.services.selection;
 
 import cn.qinxue.tenants.policy.Assignment;
-import io.micronaut.data.annotation.Embeddable;
-import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,19 +14,22 @@ import java.util.UUID;
  */
 @MappedEntity
 public record CourseSelection(
-        @EmbeddedId Key key, String category, int hours, Assignment assignment, State state, Instant selectedAt) {
+        @Id UUID id,
+        UUID enrollment,
+        UUID course,
+        String category,
+        int hours,
+        Assignment assignment,
+        State state,
+        Instant selectedAt) {
 
-    @Embeddable
+    /** Which course of which enrollment; there is one selection of it at most. */
     public record Key(UUID enrollment, UUID course) {}
 
     /** Candidates are on the learner's list; only confirmed courses can be studied. */
     public enum State {
         CANDIDATE,
         CONFIRMED
-    }
-
-    public UUID course() {
-        return key.course();
     }
 
     public boolean confirmed() {

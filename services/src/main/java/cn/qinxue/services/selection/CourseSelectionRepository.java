@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface CourseSelectionRepository extends GenericRepository<CourseSelection, CourseSelection.Key> {
+interface CourseSelectionRepository extends GenericRepository<CourseSelection, UUID> {
 
     /** Makes the changes of one enrollment's list queue up, so that two tabs cannot choose past what is required. */
     @Query("SELECT id FROM enrollment WHERE id = :enrollment FOR UPDATE")

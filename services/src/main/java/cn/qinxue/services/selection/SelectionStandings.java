@@ -27,7 +27,7 @@ class SelectionStandings implements ClassObserver {
     public Map<UUID, ClassStanding> standings(Collection<Enrollment> enrollments) {
         if (enrollments.isEmpty()) return Map.of();
         var selections = repository.of(enrollments.stream().map(Enrollment::id).toList()).stream()
-                .collect(Collectors.groupingBy(selection -> selection.key().enrollment()));
+                .collect(Collectors.groupingBy(CourseSelection::enrollment));
         var standings = new HashMap<UUID, ClassStanding>();
         for (var enrollment : enrollments) {
             var own = selections.getOrDefault(enrollment.id(), List.of());

@@ -6,6 +6,7 @@ import cn.qinxue.services.catalogue.OfferedCourse;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.Assignment;
 import cn.qinxue.tenants.policy.CourseCategory;
 import cn.qinxue.tenants.policy.Policies;
@@ -85,7 +86,7 @@ public class Selections {
         if (ids.isEmpty()) return Map.of();
         return repository.of(ids).stream()
                 .filter(CourseSelection::confirmed)
-                .collect(Collectors.groupingBy(selection -> selection.key().enrollment()));
+                .collect(Collectors.groupingBy(CourseSelection::enrollment));
     }
 
     /** 加入: puts a course on the list, to be confirmed later. */
@@ -181,7 +182,9 @@ public class Selections {
     private CourseSelection selection(
             Enrollment enrollment, OfferedCourse course, Assignment assignment, CourseSelection.State state) {
         return new CourseSelection(
-                new CourseSelection.Key(enrollment.id(), course.id()),
+                Ids.next(),
+                enrollment.id(),
+                course.id(),
                 course.category(),
                 course.hours(),
                 assignment,
