@@ -1,5 +1,7 @@
 package cn.qinxue.web.testbase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -8,20 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Chromium for the whole run, a fresh window for each test. */
-final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final String MISSING = "No Chromium was found, so no page was looked at. Debian and Ubuntu: "
             + "apt-get install chromium fonts-noto-cjk; elsewhere name one with -Dqinxue.chromium=PATH";
+    private static final AtomicBoolean SAID = new AtomicBoolean();
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -48,14 +52,19 @@ final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, Pa
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (chromium().isPresent() || required()) {
+            return ConditionEvaluationResult.enabled("Chromium");
+        }
+        if (SAID.compareAndSet(false, true)) {
+            System.err.println(MISSING);
+        }
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
-        if (chromium().isPresent()) {
-            return;
-        }
-        if ("required".equals(System.getProperty("qinxue.browser"))) {
-            Assertions.fail(MISSING);
-        }
-        Assumptions.abort(MISSING);
+        assertThat(chromium()).as(MISSING).isPresent();
     }
 
     @Override
@@ -90,6 +99,10 @@ final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, Pa
                         .setExecutablePath(chromium().orElseThrow())
                         .setArgs(FLAGS));
         return new Running(playwright, browser);
+    }
+
+    private static boolean required() {
+        return "required".equals(System.getProperty("qinxue.browser"));
     }
 
     /** The one that is named, or else one at its usual place. */
