@@ -1,7 +1,7 @@
 package cn.qinxue.testbase;
 
 import cn.qinxue.tenants.tenant.Tenant;
-import cn.qinxue.tenants.tenant.TenantOpening;
+import cn.qinxue.tenants.opening.TenantOpening;
 import cn.qinxue.tenants.tenant.TenantState;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;

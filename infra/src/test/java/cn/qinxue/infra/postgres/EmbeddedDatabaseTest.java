@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qinxue.tenants.database.DatabaseServer;
+import cn.qinxue.tenants.opening.TenantOpening;
 import cn.qinxue.tenants.tenant.Tenant;
-import cn.qinxue.tenants.tenant.TenantOpening;
 import cn.qinxue.tenants.tenant.TenantState;
 import cn.qinxue.tenants.tenant.Tenants;
 import io.micronaut.context.ApplicationContext;

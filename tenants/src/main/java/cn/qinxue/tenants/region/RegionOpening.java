@@ -1,7 +1,7 @@
 package cn.qinxue.tenants.region;
 
-import cn.qinxue.tenants.tenant.OpeningStep;
-import cn.qinxue.tenants.tenant.TenantOpening;
+import cn.qinxue.tenants.opening.OpeningStep;
+import cn.qinxue.tenants.opening.TenantOpening;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 

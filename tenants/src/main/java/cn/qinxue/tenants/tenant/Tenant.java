@@ -62,12 +62,14 @@ public record Tenant(
         return code.equals(PLATFORM_CODE);
     }
 
-    Tenant inSchema(String schema) {
+    /** The same tenant kept in another schema. */
+    public Tenant inSchema(String schema) {
         return new Tenant(
                 code, name, title, seal, accent, divisionCode, hosts, schema, state, hotline, officeHours, organiser);
     }
 
-    Tenant in(TenantState next) {
+    /** The same tenant in another state. */
+    public Tenant in(TenantState next) {
         return new Tenant(
                 code,
                 name,

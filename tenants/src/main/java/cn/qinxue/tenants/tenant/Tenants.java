@@ -1,5 +1,6 @@
 package cn.qinxue.tenants.tenant;
 
+import cn.qinxue.tenants.tenant.TenantRepository.TenantTaken;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -58,8 +59,31 @@ public class Tenants {
         return register(STALE_FOR_UNKNOWN).tenants();
     }
 
+    /** Enters a tenant with its host names; false if the code or one of the names belongs to somebody already. */
+    public boolean add(Tenant tenant) {
+        try {
+            Tenancy.run(platform, () -> repository.insert(tenant, clock.instant()));
+        } catch (TenantTaken e) {
+            return false;
+        }
+        forget();
+        return true;
+    }
+
+    /** Other nodes follow within seconds. Does nothing if there is no such tenant. */
+    public void changeState(String code, TenantState state) {
+        Tenancy.run(platform, () -> repository.setState(code, state));
+        forget();
+    }
+
+    /** Strikes a tenant and its host names off the register; its schema is not touched. */
+    public void remove(String code) {
+        Tenancy.run(platform, () -> repository.delete(code));
+        forget();
+    }
+
     /** Reads the register anew before the next answer. */
-    void forget() {
+    public void forget() {
         register = new Register(Instant.EPOCH, List.of(), Map.of());
     }
 

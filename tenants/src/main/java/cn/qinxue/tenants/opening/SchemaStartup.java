@@ -1,7 +1,10 @@
-package cn.qinxue.tenants.tenant;
+package cn.qinxue.tenants.opening;
 
 import cn.qinxue.tenants.database.Migrations;
 import cn.qinxue.tenants.database.SchemaRoles;
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.TenantState;
+import cn.qinxue.tenants.tenant.Tenants;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;

@@ -1,12 +1,14 @@
-package cn.qinxue.tenants.tenant;
+package cn.qinxue.tenants.opening;
 
 import cn.qinxue.tenants.database.Migrations;
 import cn.qinxue.tenants.database.SchemaRoles;
 import cn.qinxue.tenants.database.TenantPools;
-import cn.qinxue.tenants.tenant.TenantRepository.TenantTaken;
+import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.TenantState;
+import cn.qinxue.tenants.tenant.Tenants;
 import io.micronaut.core.order.OrderUtil;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,51 +40,36 @@ public class TenantOpening {
         record Taken() implements Outcome {}
     }
 
-    private final TenantRepository repository;
     private final Tenants tenants;
     private final SchemaRoles roles;
     private final Migrations migrations;
     private final TenantPools pools;
     private final List<OpeningStep> steps;
-    private final Clock clock;
 
     TenantOpening(
-            TenantRepository repository,
-            Tenants tenants,
-            SchemaRoles roles,
-            Migrations migrations,
-            TenantPools pools,
-            List<OpeningStep> steps,
-            Clock clock) {
-        this.repository = repository;
+            Tenants tenants, SchemaRoles roles, Migrations migrations, TenantPools pools, List<OpeningStep> steps) {
         this.tenants = tenants;
         this.roles = roles;
         this.migrations = migrations;
         this.pools = pools;
         this.steps = OrderUtil.sort(steps.stream()).toList();
-        this.clock = clock;
     }
 
     /** A failure half way leaves nothing behind, and the same request can be made again. */
     public Outcome open(Request request) {
         removeLeftover(request.tenant().code());
         var opening = prepared(request.tenant());
-        try {
-            onPlatform(() -> repository.insert(opening, clock.instant()));
-        } catch (TenantTaken e) {
-            return new Outcome.Taken();
-        }
+        if (!tenants.add(opening)) return new Outcome.Taken();
         try {
             roles.create(opening.schemaName());
             migrations.migrateTenant(opening.schemaName());
             var prepared = new Request(opening, request.details());
             Tenancy.run(opening, () -> steps.forEach(step -> step.apply(prepared)));
-            onPlatform(() -> repository.setState(opening.code(), TenantState.ACTIVE));
+            tenants.changeState(opening.code(), TenantState.ACTIVE);
         } catch (RuntimeException e) {
             remove(opening);
             throw e;
         }
-        tenants.forget();
         return new Outcome.Opened(opening.in(TenantState.ACTIVE));
     }
 
@@ -98,17 +85,12 @@ public class TenantOpening {
         LOG.warn("Removing the unfinished tenant {}", tenant.code());
         pools.close(tenant);
         roles.drop(tenant.schemaName());
-        onPlatform(() -> repository.delete(tenant.code()));
-        tenants.forget();
+        tenants.remove(tenant.code());
     }
 
     /** Schema names say nothing about whose they are, since every role can see all names. */
     private static Tenant prepared(Tenant tenant) {
         var random = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         return tenant.inSchema("t" + random).in(TenantState.OPENING);
-    }
-
-    private void onPlatform(Runnable work) {
-        Tenancy.run(tenants.platform(), work);
     }
 }

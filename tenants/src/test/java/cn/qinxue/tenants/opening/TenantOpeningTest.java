@@ -1,8 +1,11 @@
-package cn.qinxue.tenants.tenant;
+package cn.qinxue.tenants.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.TenantState;
+import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.qinxue.tenants.tenant;
+package cn.qinxue.tenants.opening;
 
 /**
  * Something a new tenant needs before it is live: its region tree, its policies, its first administrator. Called with

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.tenants.opening;
+
+import org.jspecify.annotations.NullMarked;
