@@ -1,8 +1,8 @@
 package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.tenants.region.Regions;
-import cn.qinxue.tenants.tenant.OpeningStep;
-import cn.qinxue.tenants.tenant.TenantOpening;
+import cn.qinxue.tenants.opening.OpeningStep;
+import cn.qinxue.tenants.opening.TenantOpening;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
