@@ -23,6 +23,8 @@
     find('position').textContent = clock(position());
     find('progress').value = watched;
     find('play').setAttribute('aria-label', video.paused ? '播放' : '暂停');
+    find('when-paused').hidden = !video.paused;
+    find('when-playing').hidden = video.paused;
   };
 
   const ask = (check) => {

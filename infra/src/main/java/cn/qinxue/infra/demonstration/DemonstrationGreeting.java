@@ -45,8 +45,8 @@ class DemonstrationGreeting implements ApplicationEventListener<ServerStartupEve
                                         : "，密码 " + DemonstrationTenant.PASSWORD));
             }
         }
-        text.append("\n  平台运营  http://%s:%d/\n    账号 %s，密码 %s\n"
-                .formatted(platformHost, port, operator, operatorPassword));
+        text.append(
+                "\n  平台运营  http://%s:%d/\n    账号 %s，密码 %s\n".formatted(platformHost, port, operator, operatorPassword));
         return text.toString();
     }
 }

@@ -1,8 +1,8 @@
 package cn.qinxue.infra.demonstration;
 
-import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.opening.OpeningStep;
 import cn.qinxue.tenants.opening.TenantOpening;
+import cn.qinxue.tenants.region.Regions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
@@ -50,7 +50,8 @@ class DemonstrationOpening implements OpeningStep {
         policies.publishAll(tenant);
         policies.publishThisYear(tenant);
         catalogue.load(tenant.policies().stream()
-                .map(policy -> new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
+                .map(policy ->
+                        new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
                 .toList());
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(new DemonstrationPeople.Plan(

@@ -37,8 +37,7 @@ class DemonstrationPast {
     private final Orders orders;
     private final JdbcOperations jdbc;
 
-    DemonstrationPast(
-            EnrollmentOrders ordering, EnrollmentOpening opening, Orders orders, JdbcOperations jdbc) {
+    DemonstrationPast(EnrollmentOrders ordering, EnrollmentOpening opening, Orders orders, JdbcOperations jdbc) {
         this.ordering = ordering;
         this.opening = opening;
         this.orders = orders;

@@ -1,7 +1,7 @@
 package cn.qinxue.infra.demonstration;
 
-import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.opening.TenantOpening;
+import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.TenantState;
 import cn.qinxue.tenants.tenant.Tenants;
 import io.micronaut.context.annotation.Requires;

@@ -70,8 +70,7 @@ class DemonstrationStudy {
 
     private Enrollment enroll(UUID account, EnrollmentChoice choice) {
         return switch (enrollments.enroll(account, List.of(choice.offering().id()))) {
-            case EnrollmentOutcome.Enrolled enrolled ->
-                enrolled.enrollments().getFirst();
+            case EnrollmentOutcome.Enrolled enrolled -> enrolled.enrollments().getFirst();
             case EnrollmentOutcome.Refused refused -> throw new IllegalStateException(refused.toString());
         };
     }

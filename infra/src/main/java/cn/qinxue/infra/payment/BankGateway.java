@@ -62,8 +62,7 @@ public class BankGateway implements PaymentGateway {
         fields.put("expires", request.expiresAt().toString());
         fields.put("notifyUrl", request.notifyAddress().toString());
         fields.put("returnUrl", request.returnAddress().toString());
-        return new Jump.FormPost(
-                merchant.address().resolve("pay"), BankSignature.signed(fields, merchant.ours()));
+        return new Jump.FormPost(merchant.address().resolve("pay"), BankSignature.signed(fields, merchant.ours()));
     }
 
     @Override
@@ -139,10 +138,10 @@ public class BankGateway implements PaymentGateway {
     }
 
     /** Posts a signed form; believes an answer only if it is signed and made for this very request. */
-    private Map<String, String> ask(BankMerchant merchant, String path, Map<String, String> fields)
-            throws IOException {
+    private Map<String, String> ask(BankMerchant merchant, String path, Map<String, String> fields) throws IOException {
         String body = SignedText.form(BankSignature.signed(fields, merchant.ours()));
-        Map<String, String> answer = SignedText.parse(http.post(merchant.address().resolve(path), FORM, body));
+        Map<String, String> answer =
+                SignedText.parse(http.post(merchant.address().resolve(path), FORM, body));
         if (!BankSignature.holds(answer, merchant.bank())
                 || !(fields.get("service") + "-answer").equals(answer.get("service"))
                 || !merchant.merchant().equals(answer.get("merchant"))

@@ -136,8 +136,7 @@ public class EpayGateway implements PaymentGateway {
 
     @Override
     public Acknowledgement acknowledgement(boolean taken) {
-        return new Acknowledgement(
-                taken ? 200 : 400, JSON, taken ? "{\"code\":\"SUCCESS\"}" : "{\"code\":\"FAIL\"}");
+        return new Acknowledgement(taken ? 200 : 400, JSON, taken ? "{\"code\":\"SUCCESS\"}" : "{\"code\":\"FAIL\"}");
     }
 
     /** Posts an envelope; believes an answer only if it is signed and made for this very request. */

@@ -6,6 +6,7 @@ import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.selection.CourseSelection;
 import cn.qinxue.services.selection.SelectionTotals;
 import cn.qinxue.services.selection.Selections;
+import cn.qinxue.tenants.policy.Assignment;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Option;
@@ -30,6 +31,7 @@ public record SelectionView(
     public record Row(OfferedCourse course, Place place) {
         static Row of(OfferedCourse course, @Nullable CourseSelection selection) {
             if (selection == null) return new Row(course, Place.FREE);
+            if (selection.assignment() == Assignment.AUTO) return new Row(course, Place.ASSIGNED);
             return new Row(course, selection.confirmed() ? Place.CONFIRMED : Place.CANDIDATE);
         }
     }
@@ -38,12 +40,13 @@ public record SelectionView(
     public enum Place {
         FREE,
         CANDIDATE,
-        CONFIRMED
+        CONFIRMED,
+        ASSIGNED
     }
 
     static List<Row> rows(Selections.Chosen chosen, List<OfferedCourse> offered) {
-        var selected = chosen.selections().stream()
-                .collect(Collectors.toMap(CourseSelection::course, Function.identity()));
+        var selected =
+                chosen.selections().stream().collect(Collectors.toMap(CourseSelection::course, Function.identity()));
         return offered.stream()
                 .map(course -> Row.of(course, selected.get(course.id())))
                 .toList();

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param amount the gateway collects and states this amount in fen instead of the one asked for
  */
 public record Behaviour(
-        int delaySeconds, int copies, boolean lost, boolean forged, boolean reordered, @Nullable Long amount) {
+        int delaySeconds,
+        int copies,
+        boolean lost,
+        boolean forged,
+        boolean reordered,
+        @Nullable Long amount) {
     /** As it should be. */
     public static final Behaviour NORMAL = new Behaviour(0, 1, false, false, false, null);
 

@@ -69,17 +69,13 @@ final class NoticeSender implements AutoCloseable {
     /** Goes on where the last run ended. */
     void resume() {
         for (SandboxPayment payment : book.all()) {
-            payment.notices().stream()
-                    .filter(notice -> !notice.done())
-                    .forEach(notice -> schedule(payment, notice));
+            payment.notices().stream().filter(notice -> !notice.done()).forEach(notice -> schedule(payment, notice));
         }
     }
 
     void schedule(SandboxPayment payment, SandboxNotice notice) {
         long wait = Duration.between(clock.instant(), notice.due()).toMillis();
-        Runnable work = notice.held()
-                ? () -> sendHeld(payment.merchant())
-                : () -> sendKept(payment.id(), notice.id());
+        Runnable work = notice.held() ? () -> sendHeld(payment.merchant()) : () -> sendKept(payment.id(), notice.id());
         timer.schedule(() -> Thread.startVirtualThread(work), Math.max(0, wait), TimeUnit.MILLISECONDS);
     }
 

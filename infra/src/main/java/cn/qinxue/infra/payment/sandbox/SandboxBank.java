@@ -50,7 +50,8 @@ final class SandboxBank implements NoticeSender.NoticeForm {
         if (found.isEmpty() || found.get().at() == null) {
             answer.put("state", "UNPAID");
         } else {
-            answer.putAll(statement(found.get(), found.get().state().name(), found.get().collected()));
+            answer.putAll(statement(
+                    found.get(), found.get().state().name(), found.get().collected()));
         }
         reply(exchange, answer);
     }
@@ -61,11 +62,10 @@ final class SandboxBank implements NoticeSender.NoticeForm {
         Map<String, String> answer = answer(fields);
         answer.put("refundNumber", required(fields, "refundNumber"));
         try {
-            SandboxPayment payment = book.find(
-                            Protocol.BANK, required(fields, "merchant"), required(fields, "number"))
+            SandboxPayment payment = book.find(Protocol.BANK, required(fields, "merchant"), required(fields, "number"))
                     .orElseThrow(() -> new IllegalArgumentException("没有这笔付款"));
-            SandboxRefund refund = desk.refund(
-                    payment, required(fields, "refundNumber"), Long.parseLong(required(fields, "amount")));
+            SandboxRefund refund =
+                    desk.refund(payment, required(fields, "refundNumber"), Long.parseLong(required(fields, "amount")));
             answer.put("state", "DONE");
             answer.put("bankNumber", refund.gatewayNumber());
         } catch (IllegalArgumentException refused) {

@@ -93,9 +93,7 @@ final class SandboxCashier {
         if (!payment.isPayable(clock.instant())) {
             return "<p class=\"state bad\">已过付款时间，不能再付款。</p>\n";
         }
-        return payment.state() == SandboxPayment.State.FAILED
-                ? "<p class=\"state bad\">上次付款没有成功，可以再试一次。</p>\n"
-                : "";
+        return payment.state() == SandboxPayment.State.FAILED ? "<p class=\"state bad\">上次付款没有成功，可以再试一次。</p>\n" : "";
     }
 
     private String buttons(SandboxPayment payment) {

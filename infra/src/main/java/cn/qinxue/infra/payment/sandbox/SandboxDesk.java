@@ -107,8 +107,7 @@ final class SandboxDesk {
         return after;
     }
 
-    private List<SandboxNotice> notices(
-            Behaviour behaviour, SandboxPayment.State state, long collected, Instant now) {
+    private List<SandboxNotice> notices(Behaviour behaviour, SandboxPayment.State state, long collected, Instant now) {
         List<SandboxNotice> notices = new ArrayList<>();
         Instant due = now.plusSeconds(behaviour.delaySeconds());
         for (int i = 0; i < behaviour.copies() && !behaviour.lost(); i++) {

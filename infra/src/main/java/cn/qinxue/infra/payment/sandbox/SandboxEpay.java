@@ -52,7 +52,8 @@ final class SandboxEpay implements NoticeSender.NoticeForm {
         if (found.isEmpty() || found.get().at() == null) {
             answer.put("state", "UNPAID");
         } else {
-            answer.putAll(statement(found.get(), found.get().state().name(), found.get().collected()));
+            answer.putAll(statement(
+                    found.get(), found.get().state().name(), found.get().collected()));
         }
         reply(exchange, request, answer);
     }
@@ -104,10 +105,14 @@ final class SandboxEpay implements NoticeSender.NoticeForm {
     private Map<String, Object> statement(SandboxPayment payment, String state, long amount) {
         Instant at = payment.at();
         return Map.of(
-                "state", state,
-                "tradeNumber", payment.gatewayNumber(),
-                "amount", amount,
-                "at", (at == null ? clock.instant() : at).toString());
+                "state",
+                state,
+                "tradeNumber",
+                payment.gatewayNumber(),
+                "amount",
+                amount,
+                "at",
+                (at == null ? clock.instant() : at).toString());
     }
 
     private EpayEnvelope believed(SandboxExchange exchange) throws IOException {
@@ -130,8 +135,7 @@ final class SandboxEpay implements NoticeSender.NoticeForm {
 
     private void reply(SandboxExchange exchange, EpayEnvelope request, Map<String, ?> data) throws IOException {
         byte[] secret = keys.epaySecret(request.appid());
-        EpayEnvelope answer =
-                EpayEnvelope.sealed(request.appid(), secret, clock.instant(), request.noise(), data);
+        EpayEnvelope answer = EpayEnvelope.sealed(request.appid(), secret, clock.instant(), request.noise(), data);
         exchange.answer(200, JSON, answer.json());
     }
 

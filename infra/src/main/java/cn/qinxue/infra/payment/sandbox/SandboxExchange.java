@@ -30,7 +30,8 @@ final class SandboxExchange {
 
     /** The path's parts after the first: {@code /cashier/x/payment} gives x, payment. */
     List<String> rest() {
-        List<String> parts = List.of(exchange.getRequestURI().getPath().substring(1).split("/"));
+        List<String> parts =
+                List.of(exchange.getRequestURI().getPath().substring(1).split("/"));
         return parts.subList(1, parts.size());
     }
 

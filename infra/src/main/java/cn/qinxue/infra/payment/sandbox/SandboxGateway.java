@@ -90,8 +90,7 @@ public class SandboxGateway {
 
     /** The contract of a tenant with the sandbox's bank. */
     public BankMerchant bankMerchant(String tenant) {
-        return new BankMerchant(
-                "DEMO-BANK-" + tenant, address().resolve("bank/"), keys.merchant(), keys.bankPublic());
+        return new BankMerchant("DEMO-BANK-" + tenant, address().resolve("bank/"), keys.merchant(), keys.bankPublic());
     }
 
     /** The contract of a tenant with the sandbox's public-payment platform. */
@@ -104,8 +103,8 @@ public class SandboxGateway {
         SandboxBank bank = new SandboxBank(keys, clock);
         SandboxEpay epay = new SandboxEpay(keys, clock);
         SandboxBook book = new SandboxBook(settings.folder().resolve("journal.jsonl"));
-        NoticeSender notices = new NoticeSender(
-                book, Map.of(Protocol.BANK, bank, Protocol.EPAY, epay), clock, settings.retry());
+        NoticeSender notices =
+                new NoticeSender(book, Map.of(Protocol.BANK, bank, Protocol.EPAY, epay), clock, settings.retry());
         SandboxDesk desk = new SandboxDesk(book, notices, clock);
         SandboxCashier cashier = new SandboxCashier(book, desk, clock);
         SandboxControl control = new SandboxControl(book, desk, notices, clock);
@@ -171,8 +170,7 @@ public class SandboxGateway {
             if (css == null) {
                 throw new IllegalStateException("cashier.css is not on the class path");
             }
-            exchange.answer(
-                    200, "text/css; charset=utf-8", new String(css.readAllBytes(), StandardCharsets.UTF_8));
+            exchange.answer(200, "text/css; charset=utf-8", new String(css.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -31,7 +31,8 @@ final class SandboxJournal implements AutoCloseable {
             .build();
 
     /** One of the two. */
-    private record Line(@Nullable SandboxPayment payment, @Nullable Behaviour behaviour) {}
+    private record Line(
+            @Nullable SandboxPayment payment, @Nullable Behaviour behaviour) {}
 
     private final Map<String, SandboxPayment> payments = new LinkedHashMap<>();
     private Behaviour behaviour = Behaviour.NORMAL;

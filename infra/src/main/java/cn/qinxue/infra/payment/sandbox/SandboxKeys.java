@@ -76,16 +76,11 @@ final class SandboxKeys {
         }
     }
 
-
     private void write(String name, String text) {
         try {
             Files.createDirectories(folder);
             Path next = Files.writeString(folder.resolve(name + ".next"), text);
-            Files.move(
-                    next,
-                    folder.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the sandbox cannot keep its keys in " + folder, unwritable);
         }
