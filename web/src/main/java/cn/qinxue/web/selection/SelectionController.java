@@ -79,8 +79,7 @@ class SelectionController {
                 : changed(enrollment, form, "已确认，还需选 " + Show.creditHours(totals.missing()) + "。");
     }
 
-    private HttpResponse<?> answer(
-            Actor actor, UUID enrollment, Form form, Selections.Outcome outcome, String said) {
+    private HttpResponse<?> answer(Actor actor, UUID enrollment, Form form, Selections.Outcome outcome, String said) {
         return switch (outcome) {
             case Selections.Outcome.Changed changed -> changed(enrollment, form, said);
             case Selections.Outcome.Refused refused -> refused(actor, enrollment, form, refused.refusals());

@@ -42,8 +42,8 @@ public record SelectionView(
     }
 
     static List<Row> rows(Selections.Chosen chosen, List<OfferedCourse> offered) {
-        var selected = chosen.selections().stream()
-                .collect(Collectors.toMap(CourseSelection::course, Function.identity()));
+        var selected =
+                chosen.selections().stream().collect(Collectors.toMap(CourseSelection::course, Function.identity()));
         return offered.stream()
                 .map(course -> Row.of(course, selected.get(course.id())))
                 .toList();

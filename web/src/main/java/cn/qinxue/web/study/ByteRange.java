@@ -19,7 +19,8 @@ record ByteRange(long first, long count) {
     /** Empty if no byte of the file is asked for; without a header, or with one that is not understood, its beginning. */
     static Optional<ByteRange> of(@Nullable String header, long length) {
         var asked = ONE_RANGE.matcher(header == null ? "" : header);
-        if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) return piece(0, length - 1, length);
+        if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty()))
+            return piece(0, length - 1, length);
         if (asked.group(1).isEmpty()) return piece(length - Long.parseLong(asked.group(2)), length - 1, length);
         long first = Long.parseLong(asked.group(1));
         long last = asked.group(2).isEmpty() ? length - 1 : Long.parseLong(asked.group(2));

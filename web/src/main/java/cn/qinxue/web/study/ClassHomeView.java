@@ -60,8 +60,7 @@ public record ClassHomeView(
         var categories = chosen.totals().categories().stream()
                 .map(category -> category(category, earned))
                 .toList();
-        return new ClassHomeView(
-                chosen.enrollment(), chosen.policy(), window, today, categories, rows, done, standing);
+        return new ClassHomeView(chosen.enrollment(), chosen.policy(), window, today, categories, rows, done, standing);
     }
 
     private static Category category(SelectionTotals.Category category, List<EarnedHours> earned) {
@@ -82,9 +81,7 @@ public record ClassHomeView(
 
     /** The course to go on with. */
     public Optional<LearningTask> next() {
-        return standing.tasks().stream()
-                .filter(task -> task.course() != null)
-                .findFirst();
+        return standing.tasks().stream().filter(task -> task.course() != null).findFirst();
     }
 
     public int earned() {

@@ -31,10 +31,10 @@ class ClipController {
 
     @Get
     @Produces(MediaType.ALL)
-    HttpResponse<?> show(
-            Actor actor, UUID enrollment, UUID chapter, @Nullable @Header(HttpHeaders.RANGE) String range)
+    HttpResponse<?> show(Actor actor, UUID enrollment, UUID chapter, @Nullable @Header(HttpHeaders.RANGE) String range)
             throws IOException {
-        var clip = media.find(studies.chapter(actor.account(), enrollment, chapter).clipKey())
+        var clip = media.find(
+                        studies.chapter(actor.account(), enrollment, chapter).clipKey())
                 .orElseThrow(NotFound::new);
         var piece = ByteRange.of(range, clip.length());
         if (piece.isEmpty()) {

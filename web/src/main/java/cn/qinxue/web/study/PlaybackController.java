@@ -82,7 +82,8 @@ class PlaybackController {
         return switch (studies.start(actor.account(), enrollment, chapter)) {
             case Studies.Start.Playing playing ->
                 HttpResponse.ok(new Started(playing.token(), playing.watchedMillis(), Check.of(playing.check())));
-            case Studies.Start.Refused refused -> HttpResponse.unprocessableEntity().body(new Refused(refused.message()));
+            case Studies.Start.Refused refused ->
+                HttpResponse.unprocessableEntity().body(new Refused(refused.message()));
         };
     }
 
