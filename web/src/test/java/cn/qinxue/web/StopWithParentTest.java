@@ -16,6 +16,7 @@ class StopWithParentTest {
 
         public static void main(String[] arguments) throws InterruptedException {
             StopWithParent.watchIfAsked();
+            System.out.println(ProcessHandle.current().pid());
             Thread.sleep(Duration.ofMinutes(2));
         }
     }
@@ -25,8 +26,9 @@ class StopWithParentTest {
         private Parent() {}
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
-            var child = java(Child.class, "-Dqinxue.stop-with-parent=true").start();
-            System.out.println(child.pid());
+            var child = java(Child.class, "-Dqinxue.stop-with-parent=true")
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             child.waitFor();
         }
     }
@@ -34,6 +36,7 @@ class StopWithParentTest {
     @Test
     void endsWhenTheProcessThatStartedItIsKilled() throws Exception {
         var parent = java(Parent.class, "-Dnothing").start();
+        // The child says its number once it watches: killed before that, its parent would already be another.
         var line = parent.inputReader().readLine();
         var child = ProcessHandle.of(Long.parseLong(line)).orElseThrow();
         CompletableFuture<ProcessHandle> ended = child.onExit();

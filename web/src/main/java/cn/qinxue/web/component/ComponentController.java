@@ -5,6 +5,7 @@ import cn.qinxue.web.fragment.Pager;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,11 +19,11 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 
-/** All shared fragments on one page, for developers; it does not exist in production. */
+/** All shared fragments on one page, for developers; it exists in the demonstration and in tests only. */
 @Controller("/components")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
-@Requires(notEnv = "production")
+@Requires(env = {"demonstration", Environment.TEST})
 class ComponentController {
     private final Pages pages;
 
