@@ -50,7 +50,8 @@ final class FirstOperator implements ApplicationEventListener<StartupEvent> {
     private void createIfNone() {
         if (repository.existsByRole(Role.OPERATOR)) return;
         var name = settings.getProperty("qinxue.operator.name", String.class).orElse("");
-        var password = settings.getProperty("qinxue.operator.password", String.class).orElse("");
+        var password =
+                settings.getProperty("qinxue.operator.password", String.class).orElse("");
         if (name.isBlank() || password.isBlank()) {
             LOG.warn("There is no operator yet: set qinxue.operator.name and qinxue.operator.password and start again");
             return;

@@ -22,8 +22,8 @@ public sealed interface ActivationRefusal {
 
         @Override
         public String message() {
-            return "没有找到姓名和身份证号都相符的人员记录。请核对填写的内容；如果没有填错，请致电" + office + " " + telephone + "（"
-                    + officeHours + "），请工作人员核对或补录您的信息。";
+            return "没有找到姓名和身份证号都相符的人员记录。请核对填写的内容；如果没有填错，请致电" + office + " " + telephone + "（" + officeHours
+                    + "），请工作人员核对或补录您的信息。";
         }
     }
 

@@ -99,8 +99,8 @@ public class ActivationRequests {
         return switch (ActivationRules.match(name, ofPerson)) {
             case NONE -> {
                 var tenant = Tenancy.current();
-                yield Outcome.Refused.of(new ActivationRefusal.NoMatch(
-                        tenant.organiser(), tenant.hotline(), tenant.officeHours()));
+                yield Outcome.Refused.of(
+                        new ActivationRefusal.NoMatch(tenant.organiser(), tenant.hotline(), tenant.officeHours()));
             }
             case ALREADY_ACTIVE -> Outcome.Refused.of(new ActivationRefusal.AlreadyActive());
             case FREE -> {

@@ -93,7 +93,9 @@ public class Activations {
                 var staff = record(confirmed.subject());
                 var idNumber = IdNumber.of(records.idNumber(staff));
                 var facts = new PasswordRules.Facts(
-                        List.of(staff.name()), idNumber.value(), confirmed.mobile().value());
+                        List.of(staff.name()),
+                        idNumber.value(),
+                        confirmed.mobile().value());
                 var weak = PasswordRules.refusals(password, facts);
                 if (!weak.isEmpty()) yield new Outcome.Refused(passwordRefusals(weak));
                 codes.use(code);

@@ -33,7 +33,8 @@ public class LoginWays {
         var allowed = EnumSet.noneOf(LoginIdentifier.class);
         programmes.all().stream()
                 .flatMap(programme -> policies.current(programme.code(), year).stream())
-                .forEach(published -> allowed.addAll(published.policy().registration().loginBy()));
+                .forEach(published ->
+                        allowed.addAll(published.policy().registration().loginBy()));
         return LoginWayRules.of(allowed);
     }
 }

@@ -49,8 +49,7 @@ public class MobileChanges {
     private final OwnPassword ownPassword;
     private final AuditTrail trail;
 
-    MobileChanges(
-            Accounts accounts, StaffRecords records, SmsCodes codes, OwnPassword ownPassword, AuditTrail trail) {
+    MobileChanges(Accounts accounts, StaffRecords records, SmsCodes codes, OwnPassword ownPassword, AuditTrail trail) {
         this.ownPassword = ownPassword;
         this.accounts = accounts;
         this.records = records;

@@ -26,8 +26,8 @@ class OwnPassword {
     Optional<ProfileRefusal> refusal(Account account, String typed, String field) {
         var tooOften = limits.take(Limit.LOGIN_ACCOUNT, "password/" + account.id());
         if (tooOften.isPresent()) {
-            return Optional.of(new ProfileRefusal(
-                    field, "密码尝试的次数太多，请 " + (tooOften.get().toMinutes() + 1) + " 分钟后再试。"));
+            return Optional.of(
+                    new ProfileRefusal(field, "密码尝试的次数太多，请 " + (tooOften.get().toMinutes() + 1) + " 分钟后再试。"));
         }
         return passwords.matches(typed, account.passwordHash())
                 ? Optional.empty()

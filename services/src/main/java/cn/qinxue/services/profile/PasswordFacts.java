@@ -29,8 +29,6 @@ public class PasswordFacts {
                 ? records.ofAccount(account.id()).stream().findFirst()
                 : Optional.<Staff>empty();
         return new PasswordRules.Facts(
-                List.of(account.name()),
-                staff.map(records::idNumber).orElse(null),
-                accounts.mobile(account));
+                List.of(account.name()), staff.map(records::idNumber).orElse(null), accounts.mobile(account));
     }
 }

@@ -30,7 +30,10 @@ public class Profiles {
     }
 
     /** What may be changed here; blank is nothing. */
-    public record Reach(@Nullable String email, @Nullable String postcode, @Nullable String address) {}
+    public record Reach(
+            @Nullable String email,
+            @Nullable String postcode,
+            @Nullable String address) {}
 
     private final Accounts accounts;
     private final StaffRecords records;
@@ -66,10 +69,11 @@ public class Profiles {
         var staff = records.ofAccount(actor.account());
         var refusals = new ArrayList<ProfileRefusal>();
         for (var record : staff) {
-            var contact = new Contact(
-                    records.mobile(record).orElse(null), reach.email(), reach.postcode(), reach.address());
+            var contact =
+                    new Contact(records.mobile(record).orElse(null), reach.email(), reach.postcode(), reach.address());
             switch (records.changeContact(record.id(), record.version(), contact)) {
-                case StaffRecords.Outcome.Refused refused -> refused.refusals().forEach(refusal -> refusals.add(of(refusal)));
+                case StaffRecords.Outcome.Refused refused ->
+                    refused.refusals().forEach(refusal -> refusals.add(of(refusal)));
                 case StaffRecords.Outcome.Stale stale -> refusals.add(new ProfileRefusal("", "资料刚刚被修改过，请刷新页面以后再改。"));
                 case StaffRecords.Outcome.Saved saved -> note(actor, record, saved.staff());
             }

@@ -33,8 +33,7 @@ public class NewPasswords {
     private final Passwords passwords;
     private final AuditTrail trail;
 
-    NewPasswords(
-            SmsCodes codes, Accounts accounts, PasswordFacts facts, Passwords passwords, AuditTrail trail) {
+    NewPasswords(SmsCodes codes, Accounts accounts, PasswordFacts facts, Passwords passwords, AuditTrail trail) {
         this.codes = codes;
         this.accounts = accounts;
         this.facts = facts;
@@ -59,8 +58,8 @@ public class NewPasswords {
     Outcome change(UUID code, String typed, String password, String passwordHash) {
         return switch (codes.confirm(SmsPurpose.RECOVERY, code, typed)) {
             case Confirmation.Refused refused ->
-                new Outcome.Refused(List.of(
-                        new RecoveryRefusal("code", refused.refusal().message())));
+                new Outcome.Refused(
+                        List.of(new RecoveryRefusal("code", refused.refusal().message())));
             case Confirmation.Confirmed confirmed -> {
                 var account = accounts.withLoginName(confirmed.subject()).orElse(null);
                 if (account == null || account.disabled()) {

@@ -57,7 +57,10 @@ class ActivationsTest {
             assertThat(staff.account()).isEqualTo(actor.account());
             assertThat(Tenancy.call(home, () -> RECORDS.mobile(staff))).contains(mobile);
         });
-        assertThat(records(neighbour, idNumber)).singleElement().extracting(Staff::state).isEqualTo(StaffState.NOT_ACTIVATED);
+        assertThat(records(neighbour, idNumber))
+                .singleElement()
+                .extracting(Staff::state)
+                .isEqualTo(StaffState.NOT_ACTIVATED);
     }
 
     @Test
@@ -67,9 +70,11 @@ class ActivationsTest {
         Imported.person(neighbour, "worker", "吴桂芳", Imported.idNumber());
         for (var request : List.of(
                 request("周 明", idNumber, Imported.mobile()), request("周敏", Imported.idNumber(), Imported.mobile()))) {
-            assertThat(refusals(request)).singleElement().isInstanceOfSatisfying(ActivationRefusal.NoMatch.class, refusal -> assertThat(
-                            refusal.message())
-                    .contains("试验省工勤人员考核办公室", "025-0000 1201"));
+            assertThat(refusals(request))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            ActivationRefusal.NoMatch.class,
+                            refusal -> assertThat(refusal.message()).contains("试验省工勤人员考核办公室", "025-0000 1201"));
         }
         assertThat(refusals(request("周 敏", idNumber, Imported.mobile()))).isEmpty();
     }
@@ -114,9 +119,11 @@ class ActivationsTest {
         var code = begin("孙丽", idNumber, mobile);
         for (var weak : List.of("short", "孙丽的密码12345", "ab" + idNumber.substring(12) + "-cd")) {
             assertThat(complete(code, mobile, weak))
-                    .isInstanceOfSatisfying(Activations.Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                            .extracting(ActivationRefusal::field)
-                            .containsOnly("password"));
+                    .isInstanceOfSatisfying(
+                            Activations.Outcome.Refused.class,
+                            refused -> assertThat(refused.refusals())
+                                    .extracting(ActivationRefusal::field)
+                                    .containsOnly("password"));
         }
         assertThat(complete(code, mobile, PASSWORD)).isInstanceOf(Activations.Outcome.Activated.class);
     }
@@ -127,7 +134,8 @@ class ActivationsTest {
             var idNumber = Imported.idNumber();
             var mobiles = List.of(Imported.mobile(), Imported.mobile());
             var staff = List.of(
-                    Imported.person(home, "worker", "李强", idNumber), Imported.person(home, "professional", "李强", idNumber));
+                    Imported.person(home, "worker", "李强", idNumber),
+                    Imported.person(home, "professional", "李强", idNumber));
             var tasks = new ArrayList<Callable<Activations.Outcome>>();
             for (int i = 0; i < 2; i++) {
                 var mobile = mobiles.get(i);
@@ -140,10 +148,13 @@ class ActivationsTest {
                 assertThat(outcomes).hasAtLeastOneElementOfType(Activations.Outcome.Activated.class);
                 assertThat(outcomes).contains(Activations.Outcome.Refused.of(new ActivationRefusal.AlreadyActive()));
             }
-            assertThat(records(home, idNumber)).extracting(Staff::account).doesNotContainNull().containsOnly(
-                    records(home, idNumber).getFirst().account());
+            assertThat(records(home, idNumber))
+                    .extracting(Staff::account)
+                    .doesNotContainNull()
+                    .containsOnly(records(home, idNumber).getFirst().account());
             var taken = mobiles.stream()
-                    .filter(mobile -> Tenancy.call(home, () -> TestHouse.bean(Accounts.class).isTaken(mobile)));
+                    .filter(mobile -> Tenancy.call(
+                            home, () -> TestHouse.bean(Accounts.class).isTaken(mobile)));
             assertThat(taken).hasSize(1);
         }
     }

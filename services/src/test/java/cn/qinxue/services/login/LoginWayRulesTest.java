@@ -14,7 +14,8 @@ class LoginWayRulesTest {
     static Stream<Arguments> policies() {
         return Stream.of(
                 Arguments.of(
-                        Set.of(), new LoginWay(Set.of(Kind.ACCOUNT_NAME, Kind.ID_NUMBER, Kind.MOBILE), "身份证号或手机号", false)),
+                        Set.of(),
+                        new LoginWay(Set.of(Kind.ACCOUNT_NAME, Kind.ID_NUMBER, Kind.MOBILE), "身份证号或手机号", false)),
                 Arguments.of(
                         Set.of(LoginIdentifier.ID_NUMBER, LoginIdentifier.MOBILE),
                         new LoginWay(Set.of(Kind.ACCOUNT_NAME, Kind.ID_NUMBER, Kind.MOBILE), "身份证号或手机号", false)),

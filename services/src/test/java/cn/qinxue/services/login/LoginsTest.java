@@ -57,7 +57,8 @@ class LoginsTest {
     @Test
     void logsInByIdNumberOrMobileAtTheOwnTenantOnly() {
         var chen = person("陈立新");
-        for (var name : List.of(chen.idNumber(), chen.mobile(), " " + chen.idNumber().toLowerCase(Locale.ROOT))) {
+        for (var name :
+                List.of(chen.idNumber(), chen.mobile(), " " + chen.idNumber().toLowerCase(Locale.ROOT))) {
             var in = (Outcome.LoggedIn) logIn(home, name, PASSWORD);
             assertThat(in.role()).isEqualTo(Role.LEARNER);
             assertThat(Tenancy.call(home, () -> SESSIONS.actor(in.token())).map(Actor::account))
@@ -70,8 +71,8 @@ class LoginsTest {
     void theBrowsersOldSessionEnds() {
         var chen = person("陈立新");
         var first = (Outcome.LoggedIn) logIn(home, chen.idNumber(), PASSWORD);
-        var second = (Outcome.LoggedIn)
-                Tenancy.call(home, () -> LOGINS.logIn(attempt(chen.idNumber(), PASSWORD, Optional.of(first.token()))));
+        var second = (Outcome.LoggedIn) Tenancy.call(
+                home, () -> LOGINS.logIn(attempt(chen.idNumber(), PASSWORD, Optional.of(first.token()))));
         assertThat(second.token()).isNotEqualTo(first.token());
         assertThat(Tenancy.call(home, () -> SESSIONS.actor(first.token()))).isEmpty();
         assertThat(Tenancy.call(home, () -> SESSIONS.actor(second.token()))).isPresent();
@@ -143,14 +144,12 @@ class LoginsTest {
         logIn(home, chen.idNumber(), "wrong-1");
         Tenancy.run(home, () -> ACCOUNTS.failed(chen.account(), 5, Instant.now().plusSeconds(600)));
         logIn(home, chen.idNumber(), PASSWORD);
-        var entries = Tenancy.call(
-                home, () -> TestHouse.bean(AuditTrail.class).about("account/" + chen.account(), 10));
-        assertThat(entries)
-                .extracting(entry -> entry.action().name())
-                .containsExactly("LOGIN_FAILED", "LOGIN");
+        var entries = Tenancy.call(home, () -> TestHouse.bean(AuditTrail.class).about("account/" + chen.account(), 10));
+        assertThat(entries).extracting(entry -> entry.action().name()).containsExactly("LOGIN_FAILED", "LOGIN");
         var last = Tenancy.call(home, () -> TestHouse.bean(AuditTrail.class).newest(Long.MAX_VALUE, 1));
         assertThat(last.getFirst().action().name()).isEqualTo("LOGIN_LOCKED");
-        assertThat(last.getFirst().afterValue()).contains("**** " + chen.idNumber().substring(14));
+        assertThat(last.getFirst().afterValue())
+                .contains("**** " + chen.idNumber().substring(14));
         assertThat(entries).extracting(AuditEntry::afterValue).noneMatch(value -> value.contains(chen.idNumber()));
     }
 

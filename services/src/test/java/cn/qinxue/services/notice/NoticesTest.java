@@ -27,8 +27,10 @@ class NoticesTest {
         assertThat(titles(home, HAIAN)).containsExactly("南通市通知", "全省通知");
         assertThat(titles(home, PROVINCE.child("320100"))).containsExactly("全省通知");
         assertThat(titles(neighbour, HAIAN)).isEmpty();
-        assertThat(Tenancy.call(home, () -> NOTICES.count(NoticeCategory.NOTICE, HAIAN))).isEqualTo(2);
-        assertThat(Tenancy.call(home, () -> NOTICES.published(provincial.id(), HAIAN)).paragraphs())
+        assertThat(Tenancy.call(home, () -> NOTICES.count(NoticeCategory.NOTICE, HAIAN)))
+                .isEqualTo(2);
+        assertThat(Tenancy.call(home, () -> NOTICES.published(provincial.id(), HAIAN))
+                        .paragraphs())
                 .containsExactly("第一段。", "第二段。");
         assertThatThrownBy(() -> Tenancy.run(home, () -> NOTICES.published(nantong.id(), PROVINCE)))
                 .isInstanceOf(NotFound.class);

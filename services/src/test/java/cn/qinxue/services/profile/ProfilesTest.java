@@ -48,7 +48,8 @@ class ProfilesTest {
                 .isEqualTo(new MobileChanges.Outcome.Bound(new MobileNumber(mobile)));
         assertThat(actor(actor.account()).mustBindMobile()).isFalse();
         assertThat(profile(actor).mobile()).isEqualTo("**** " + mobile.substring(7));
-        assertThat(Tenancy.call(home, () -> TestHouse.bean(Accounts.class).isTaken(mobile))).isTrue();
+        assertThat(Tenancy.call(home, () -> TestHouse.bean(Accounts.class).isTaken(mobile)))
+                .isTrue();
     }
 
     @Test
@@ -60,12 +61,17 @@ class ProfilesTest {
                 .isInstanceOf(MobileChanges.Beginning.Refused.class);
         assertThat(SENDER.to(mobile)).isEmpty();
         complete(actor, begin(actor, mobile, PASSWORD), SENDER.lastCode(mobile));
-        assertThat(Tenancy.call(home, () -> TestHouse.bean(Accounts.class).isTaken(old))).isFalse();
+        assertThat(Tenancy.call(home, () -> TestHouse.bean(Accounts.class).isTaken(old)))
+                .isFalse();
         assertThat(Tenancy.call(home, () -> TestHouse.bean(AuditTrail.class).about("account/" + actor.account(), 5)))
                 .first()
                 .satisfies(entry -> {
-                    assertThat(entry.beforeValue()).contains("**** " + old.substring(7)).doesNotContain(old);
-                    assertThat(entry.afterValue()).contains("**** " + mobile.substring(7)).doesNotContain(mobile);
+                    assertThat(entry.beforeValue())
+                            .contains("**** " + old.substring(7))
+                            .doesNotContain(old);
+                    assertThat(entry.afterValue())
+                            .contains("**** " + mobile.substring(7))
+                            .doesNotContain(mobile);
                 });
     }
 
@@ -98,8 +104,8 @@ class ProfilesTest {
     @Test
     void namesAllThatIsWrongWithANewPassword() {
         var actor = learner(Imported.mobile());
-        var refused = (PasswordChanges.Outcome.Refused)
-                Tenancy.call(home, () -> PASSWORDS.change(actor, "wrong-1", "陈立新"));
+        var refused =
+                (PasswordChanges.Outcome.Refused) Tenancy.call(home, () -> PASSWORDS.change(actor, "wrong-1", "陈立新"));
         assertThat(refused.refusals()).extracting(ProfileRefusal::field).contains("old", "password");
         assertThat(refused.refusals()).hasSizeGreaterThan(3);
         assertThat(Tenancy.call(home, () -> PASSWORDS.change(actor, PASSWORD, PASSWORD)))
@@ -116,15 +122,22 @@ class ProfilesTest {
         var profile = profile(actor);
         assertThat(profile.email()).isEqualTo("chen@example.cn");
         assertThat(profile.idNumber()).startsWith("**** ").hasSize(9);
-        assertThat(profile.records()).singleElement().satisfies(record -> assertThat(record.office())
-                .contains("南通市"));
-        assertThat(Tenancy.call(home, () -> TestHouse.bean(StaffRecords.class)
-                        .mobile(TestHouse.bean(StaffRecords.class).ofAccount(actor.account()).getFirst())))
+        assertThat(profile.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record.office()).contains("南通市"));
+        assertThat(Tenancy.call(
+                        home,
+                        () -> TestHouse.bean(StaffRecords.class)
+                                .mobile(TestHouse.bean(StaffRecords.class)
+                                        .ofAccount(actor.account())
+                                        .getFirst())))
                 .contains(mobile);
         assertThat(Tenancy.call(home, () -> PROFILES.change(actor, new Profiles.Reach("nonsense", "1", null))))
-                .isInstanceOfSatisfying(Profiles.Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(ProfileRefusal::field)
-                        .containsExactlyInAnyOrder("email", "postcode"));
+                .isInstanceOfSatisfying(
+                        Profiles.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(ProfileRefusal::field)
+                                .containsExactlyInAnyOrder("email", "postcode"));
     }
 
     /** Somebody with a taken-over record, and a bound mobile number if one is named. */
@@ -136,7 +149,8 @@ class ProfilesTest {
         if (mobile != null) names.put(Kind.MOBILE, mobile);
         return Tenancy.call(home, () -> {
             var wanted = new Accounts.NewAccount(Role.LEARNER, "陈立新", names, HASH, false);
-            var created = (Accounts.Creation.Created) TestHouse.bean(Accounts.class).create(wanted);
+            var created =
+                    (Accounts.Creation.Created) TestHouse.bean(Accounts.class).create(wanted);
             var known = mobile == null ? Imported.mobile() : mobile;
             TestHouse.bean(StaffRecords.class).activate(staff.id(), created.account(), new MobileNumber(known));
             return actor(created.account());

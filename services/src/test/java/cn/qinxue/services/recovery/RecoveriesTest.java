@@ -49,7 +49,8 @@ class RecoveriesTest {
         var hash = Tenancy.call(home, () -> TestHouse.bean(Accounts.class).get(account))
                 .passwordHash();
         assertThat(PASSWORDS.matches(NEW, hash)).isTrue();
-        assertThat(Tenancy.call(home, () -> TestHouse.bean(Sessions.class).actor(token))).isEmpty();
+        assertThat(Tenancy.call(home, () -> TestHouse.bean(Sessions.class).actor(token)))
+                .isEmpty();
         assertThat(set(code, SENDER.lastCode(mobile))).isInstanceOf(NewPasswords.Outcome.Refused.class);
         assertThat(Tenancy.call(home, () -> TestHouse.bean(AuditTrail.class).about("account/" + account, 5)))
                 .singleElement()
@@ -84,7 +85,8 @@ class RecoveriesTest {
         var personal = "ab-" + mobile.substring(5) + "-cd";
         var right = SENDER.lastCode(mobile);
         var wrong = right.equals("000000") ? "000001" : "000000";
-        assertThat(fields(Tenancy.call(home, () -> NEW_PASSWORDS.set(code, wrong, personal)))).containsExactly("code");
+        assertThat(fields(Tenancy.call(home, () -> NEW_PASSWORDS.set(code, wrong, personal))))
+                .containsExactly("code");
         assertThat(fields(Tenancy.call(home, () -> NEW_PASSWORDS.set(code, right, personal))))
                 .containsExactly("password");
         assertThat(set(code, right)).isInstanceOf(NewPasswords.Outcome.Changed.class);
@@ -105,14 +107,20 @@ class RecoveriesTest {
         var code = begin(name, identifier);
         var again = Tenancy.call(home, () -> RECOVERIES.sendAgain(code));
         return List.of(
-                again instanceof SmsCodes.Sending.Refused refused ? refused.message().replaceAll("\\d+", "n") : "sent",
-                Tenancy.call(home, () -> NEW_PASSWORDS.set(code, "nonsense", NEW)).toString(),
+                again instanceof SmsCodes.Sending.Refused refused
+                        ? refused.message().replaceAll("\\d+", "n")
+                        : "sent",
+                Tenancy.call(home, () -> NEW_PASSWORDS.set(code, "nonsense", NEW))
+                        .toString(),
                 Tenancy.call(home, () -> NEW_PASSWORDS.set(code, "135790", NEW)).toString());
     }
 
     private static UUID begin(String name, String identifier) {
         var request = new Recoveries.Request(
-                name, identifier, Tenancy.call(home, () -> TestHouse.bean(Captchas.class).open()), "AC34");
+                name,
+                identifier,
+                Tenancy.call(home, () -> TestHouse.bean(Captchas.class).open()),
+                "AC34");
         return ((Recoveries.Outcome.CodeSent) Tenancy.call(home, () -> RECOVERIES.begin(request))).code();
     }
 
@@ -127,8 +135,8 @@ class RecoveriesTest {
 
     private static UUID account(Tenant tenant, Map<Kind, String> names) {
         var wanted = new Accounts.NewAccount(Role.LEARNER, "陈立新", names, OLD, false);
-        return ((Accounts.Creation.Created)
-                        Tenancy.call(tenant, () -> TestHouse.bean(Accounts.class).create(wanted)))
+        return ((Accounts.Creation.Created) Tenancy.call(
+                        tenant, () -> TestHouse.bean(Accounts.class).create(wanted)))
                 .account();
     }
 }

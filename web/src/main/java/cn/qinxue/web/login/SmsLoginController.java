@@ -58,7 +58,8 @@ class SmsLoginController {
                 case SmsLogins.Beginning.Sent sent -> {
                     return pages.seeOther("/login/sms/" + sent.code());
                 }
-                case SmsLogins.Beginning.Refused refused -> reader.refuse("", refused.refusal().message());
+                case SmsLogins.Beginning.Refused refused ->
+                    reader.refuse("", refused.refusal().message());
             }
         }
         return pages.refused("login/sms", TITLE, new SmsLoginView(reader.form(), ways.current()));

@@ -34,7 +34,8 @@ final class Forwarded {
     static boolean isIn(String address, String network) {
         if (!isAddress(address)) return false;
         int slash = network.indexOf('/');
-        var base = InetAddress.ofLiteral(slash < 0 ? network : network.substring(0, slash)).getAddress();
+        var base = InetAddress.ofLiteral(slash < 0 ? network : network.substring(0, slash))
+                .getAddress();
         int bits = slash < 0 ? base.length * BYTE : Integer.parseInt(network.substring(slash + 1));
         var bytes = InetAddress.ofLiteral(address).getAddress();
         return bytes.length == base.length && Arrays.equals(prefix(bytes, bits), prefix(base, bits));

@@ -27,10 +27,12 @@ class DutyFilter implements Ordered {
             List.of("/logout", "/login", "/assets", "/brand", "/large-text", "/captcha", "/health");
 
     @RequestFilter
-    @Nullable HttpResponse<?> remind(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> remind(HttpRequest<?> request) {
         var duty = ActorBinder.actor(request).map(DutyFilter::duty).orElse("");
         var path = request.getPath();
-        if (duty.isEmpty() || isUnder(path, duty) || ALWAYS.stream().anyMatch(place -> isUnder(path, place))) return null;
+        if (duty.isEmpty() || isUnder(path, duty) || ALWAYS.stream().anyMatch(place -> isUnder(path, place)))
+            return null;
         if (request.getMethod() == HttpMethod.GET && !path.startsWith("/api/")) {
             return HttpResponse.seeOther(URI.create(duty));
         }
