@@ -94,6 +94,7 @@ class ActivationController {
     }
 
     @Post("/{code}/messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(UUID code) {
         return switch (requests.sendAgain(code)) {
             case SmsCodes.Sending.Sent sent -> pages.seeOther("/activation/" + sent.id(), "验证码已重新发送。");

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -29,11 +30,13 @@ class CaptchaController {
     }
 
     @Get
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> field() {
         return pages.fragment("captcha/_again", new CaptchaView(Form.blank(), captchas.open()));
     }
 
     @Get("/{token}.png")
+    @Produces({MediaType.IMAGE_PNG, MediaType.TEXT_HTML})
     HttpResponse<?> show(String token) {
         if (limits.takeHere(Limit.CAPTCHA_ADDRESS).isPresent()) {
             throw new HttpStatusException(HttpStatus.TOO_MANY_REQUESTS, "");

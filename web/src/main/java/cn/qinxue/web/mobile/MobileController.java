@@ -81,6 +81,7 @@ class MobileController {
     }
 
     @Post("/{code}/messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(Actor actor, UUID code) {
         return switch (changes.sendAgain(code)) {
             case SmsCodes.Sending.Sent sent -> pages.seeOther("/mobile/" + sent.id(), "验证码已重新发送。");

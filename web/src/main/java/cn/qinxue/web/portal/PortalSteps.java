@@ -21,8 +21,7 @@ final class PortalSteps {
     }
 
     private static PortalView.Step enrollment(Policy policy) {
-        boolean free = policy.fees().stream().allMatch(fee -> fee.fen() == 0);
-        if (free) return new PortalView.Step("报名、选课", "选今年的培训班，报名免费，再按分类选够学时。");
+        if (ProgrammeNow.isFree(policy)) return new PortalView.Step("报名、选课", "选今年的培训班，报名免费，再按分类选够学时。");
         return policy.courseSelection() == CourseSelectionTime.BEFORE_PAYMENT
                 ? new PortalView.Step("报名、选课", "选今年的培训班，按分类选够学时，然后缴费。")
                 : new PortalView.Step("报名、选课", "选今年的培训班并缴费，再按分类选够学时。");

@@ -18,7 +18,8 @@ public record ProgrammeNow(String name, String title, String lead, List<Span> sp
     public record Span(String name, Window window, long over, long days, String left) {}
 
     static ProgrammeNow of(Programme programme, Policy policy, LocalDate today) {
-        var enrollment = span("报名缴费", policy.enrollment().window(), today);
+        var enrollment =
+                span(isFree(policy) ? "报名" : "报名缴费", policy.enrollment().window(), today);
         var study = span("学习和测验", policy.study().window(), today);
         return new ProgrammeNow(
                 programme.name(),
@@ -48,6 +49,10 @@ public record ProgrammeNow(String name, String title, String lead, List<Span> sp
     private static String levels(Requirement requirement, boolean first) {
         if (requirement.levels().isEmpty()) return first ? "全年" : "其他人员";
         return first || requirement.levels().size() <= NAMED_LEVELS ? requirement.levelsLabel() : "其他等级";
+    }
+
+    static boolean isFree(Policy policy) {
+        return policy.fees().stream().allMatch(fee -> fee.fen() == 0);
     }
 
     private static Span span(String name, Window window, LocalDate today) {

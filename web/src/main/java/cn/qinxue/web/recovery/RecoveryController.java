@@ -90,6 +90,7 @@ class RecoveryController {
     }
 
     @Post("/{code}/messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(UUID code) {
         return switch (recoveries.sendAgain(code)) {
             case SmsCodes.Sending.Sent sent -> pages.seeOther("/recovery/" + sent.id(), "如果信息相符，验证码已重新发送。");
