@@ -1,6 +1,7 @@
 package cn.qinxue.services.certificate;
 
 import cn.qinxue.tenants.policy.DocumentField;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * and the fields in the order of the policy's document, and the office that issues it; {@code demonstration} marks
  * every page as 演示数据.
  */
+@Serdeable
 public record DocumentHead(
         String province, String title, List<DocumentField> fields, String organiser, boolean demonstration) {
 

@@ -20,12 +20,19 @@ public class Completion {
     private final EnrollmentRepository repository;
     private final HoursLedger ledger;
     private final EnrollmentCheck check;
+    private final List<CompletionListener> listeners;
     private final Clock clock;
 
-    Completion(EnrollmentRepository repository, HoursLedger ledger, EnrollmentCheck check, Clock clock) {
+    Completion(
+            EnrollmentRepository repository,
+            HoursLedger ledger,
+            EnrollmentCheck check,
+            List<CompletionListener> listeners,
+            Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
         this.check = check;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -60,10 +67,12 @@ public class Completion {
             if (enrollment.isOpen()) {
                 boolean complete = isComplete(enrollment);
                 if (complete && enrollment.state() == Enrollment.State.OPEN) {
-                    repository.update(enrollment.completed(clock.instant()));
+                    var completed = repository.update(enrollment.completed(clock.instant()));
+                    listeners.forEach(listener -> listener.completed(completed));
                 }
                 if (!complete && enrollment.state() == Enrollment.State.COMPLETED) {
-                    repository.update(enrollment.reopened());
+                    var reopened = repository.update(enrollment.reopened());
+                    listeners.forEach(listener -> listener.reopened(reopened));
                 }
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.assessment;
+
+import org.jspecify.annotations.NullMarked;

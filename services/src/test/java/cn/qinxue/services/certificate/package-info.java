@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.certificate;
+
+import org.jspecify.annotations.NullMarked;

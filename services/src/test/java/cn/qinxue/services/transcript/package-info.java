@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.transcript;
+
+import org.jspecify.annotations.NullMarked;
