@@ -37,7 +37,7 @@ CREATE UNIQUE INDEX enrollment_online_once ON enrollment (staff, year)
     WHERE delivery = 'ONLINE' AND state IN ('AWAITING_PAYMENT', 'OPEN', 'COMPLETED', 'REFUNDING');
 CREATE INDEX enrollment_staff ON enrollment (staff, year);
 CREATE INDEX enrollment_offering ON enrollment (offering);
-CREATE INDEX enrollment_unpaid ON enrollment (year) WHERE state = 'AWAITING_PAYMENT';
+CREATE INDEX enrollment_unpaid ON enrollment (policy_version) WHERE state = 'AWAITING_PAYMENT';
 
 -- 预报名清单
 CREATE TABLE enrollment_cart (

@@ -5,10 +5,22 @@ import java.util.List;
 
 /** What came of enrolling in one or several classes: all of them or none. */
 public sealed interface EnrollmentOutcome {
-    /** In the order of their years; free ones are open, the others wait for their money. */
-    record Enrolled(List<Enrollment> enrollments) implements EnrollmentOutcome {
+    /**
+     * Done.
+     *
+     * @param enrollments in the order of their years; free ones are open, the others wait for their money
+     * @param selectFirst whether courses are chosen before one of them is paid (decision 17)
+     */
+    record Enrolled(List<Enrollment> enrollments, boolean selectFirst) implements EnrollmentOutcome {
         public Enrolled {
             enrollments = List.copyOf(enrollments);
+        }
+
+        /** Those that wait for their money. */
+        public List<Enrollment> unpaid() {
+            return enrollments.stream()
+                    .filter(enrollment -> enrollment.state() == Enrollment.State.AWAITING_PAYMENT)
+                    .toList();
         }
     }
 

@@ -27,12 +27,15 @@ interface EnrollmentRepository extends CrudRepository<Enrollment, UUID> {
 
     List<Enrollment> findByStaffInOrderByYearDesc(Collection<UUID> staff);
 
-    /** Those that wait for an order, except the ones somebody is just ordering. */
+    @Query("SELECT DISTINCT policy_version FROM enrollment WHERE state = 'AWAITING_PAYMENT'")
+    List<UUID> findPoliciesUnpaid();
+
+    /** Those under that policy that wait for an order; what stands in an order expires with it. */
     @Query("""
-            SELECT * FROM enrollment e WHERE state = 'AWAITING_PAYMENT' AND NOT EXISTS (
-                SELECT FROM order_line l WHERE l.enrollment = e.id AND l.state = 'PENDING')
-            ORDER BY id LIMIT :limit FOR UPDATE OF e SKIP LOCKED""")
-    List<Enrollment> lockUnordered(int limit);
+            UPDATE enrollment e SET state = 'EXPIRED', version = version + 1
+            WHERE e.state = 'AWAITING_PAYMENT' AND e.policy_version = :policyVersion AND NOT EXISTS (
+                SELECT FROM order_line l WHERE l.enrollment = e.id AND l.state = 'PENDING')""")
+    int expireUnordered(UUID policyVersion);
 
     @Query("""
             INSERT INTO enrollment_cart (staff, offering, added_at) VALUES (:staff, :offering, :now)

@@ -7,6 +7,7 @@ import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
+import cn.qinxue.tenants.policy.CourseSelectionTime;
 import cn.qinxue.tenants.policy.EnrollmentChannel;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.Window;
@@ -80,10 +81,7 @@ public class Enrollments {
                 plans.add(plan(wish, ofYear));
             }
         }
-        return reasons.isEmpty()
-                ? new EnrollmentOutcome.Enrolled(
-                        plans.stream().map(this::carryOut).toList())
-                : new EnrollmentOutcome.Refused(reasons);
+        return reasons.isEmpty() ? carryOut(plans) : new EnrollmentOutcome.Refused(reasons);
     }
 
     /** The learner's enrollments in every programme and state, newest year first. */
@@ -124,16 +122,12 @@ public class Enrollments {
      * @return how many expired
      */
     @Transactional
-    public int expireUnordered(int limit) {
-        int expired = 0;
-        for (var seen : repository.lockUnordered(limit)) {
-            var window = check.windows(check.byId(seen.policyVersion())).enrollment();
-            if (check.today().isAfter(window.lastDay())) {
-                repository.update(seen.expired());
-                expired++;
-            }
-        }
-        return expired;
+    public int expireUnordered() {
+        return repository.findPoliciesUnpaid().stream()
+                .filter(version -> check.today()
+                        .isAfter(check.windows(check.byId(version)).enrollment().lastDay()))
+                .mapToInt(repository::expireUnordered)
+                .sum();
     }
 
     private boolean isOwn(UUID account, Enrollment enrollment) {
@@ -181,6 +175,16 @@ public class Enrollments {
                 state == Enrollment.State.OPEN ? now : null,
                 null,
                 0);
+    }
+
+    private EnrollmentOutcome carryOut(List<Plan> plans) {
+        var enrollments = plans.stream().map(this::carryOut).toList();
+        return new EnrollmentOutcome.Enrolled(
+                enrollments,
+                enrollments.stream()
+                        .filter(enrollment -> enrollment.state() == Enrollment.State.AWAITING_PAYMENT)
+                        .map(enrollment -> check.byId(enrollment.policyVersion()))
+                        .anyMatch(policy -> policy.courseSelection() == CourseSelectionTime.BEFORE_PAYMENT));
     }
 
     private Enrollment carryOut(Plan plan) {

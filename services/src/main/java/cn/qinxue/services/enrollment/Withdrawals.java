@@ -6,10 +6,7 @@ import cn.qinxue.services.payment.RefundOutcome;
 import cn.qinxue.services.payment.Refunds;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +39,14 @@ public class Withdrawals {
         this.refunds = refunds;
     }
 
-    /** The ways out of these enrollments, which the caller may see, by their ids. */
+    /** The ways out of an enrollment that the caller may see. */
     @Transactional
-    public Map<UUID, Ways> ways(Collection<Enrollment> seen) {
-        var holding = orders.holding(seen.stream().map(Enrollment::id).toList());
-        var standing = standings.of(seen);
-        var ways = new HashMap<UUID, Ways>();
-        for (var enrollment : seen) {
-            var policy = check.byId(enrollment.policyVersion());
-            var facts = facts(
-                    enrollment,
-                    holding.get(enrollment.id()),
-                    standing.getOrDefault(enrollment.id(), ClassStanding.NONE));
-            ways.put(
-                    enrollment.id(),
-                    new Ways(
-                            WithdrawalRules.cancellation(facts, policy, check.today())
-                                    .isEmpty(),
-                            WithdrawalRules.refund(facts, policy, check.today()).isEmpty()));
-        }
-        return ways;
+    public Ways ways(Enrollment enrollment) {
+        var facts = facts(enrollment);
+        var policy = check.byId(enrollment.policyVersion());
+        return new Ways(
+                WithdrawalRules.cancellation(facts, policy, check.today()).isEmpty(),
+                WithdrawalRules.refund(facts, policy, check.today()).isEmpty());
     }
 
     /**

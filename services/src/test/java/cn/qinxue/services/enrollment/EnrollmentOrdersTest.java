@@ -168,8 +168,7 @@ class EnrollmentOrdersTest {
         home.run(() -> {
             assertThat(WITHDRAWALS.cancel(learner.account(), enrollment.id()))
                     .containsExactly(new WithdrawalRefusal.InUnpaidOrder(order.number()));
-            assertThat(WITHDRAWALS.ways(List.of(enrollment)))
-                    .containsEntry(enrollment.id(), new Withdrawals.Ways(false, false));
+            assertThat(WITHDRAWALS.ways(enrollment)).isEqualTo(new Withdrawals.Ways(false, false));
         });
     }
 

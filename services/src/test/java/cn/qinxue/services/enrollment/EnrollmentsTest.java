@@ -213,9 +213,9 @@ class EnrollmentsTest {
         var own = house.offer(PolicyFixtures.yaml("jiangsu-worker-2023.yaml"), SkillLevel.TECHNICIAN);
         var enrollment = house.enroll(house.learner(SkillLevel.TECHNICIAN), own);
         LearnerHouse.today(LocalDate.of(2023, 10, 30));
-        assertThat(house.call(() -> ENROLLMENTS.expireUnordered(100))).isZero();
+        assertThat(house.call(ENROLLMENTS::expireUnordered)).isZero();
         LearnerHouse.today(LocalDate.of(2023, 10, 31));
-        assertThat(house.call(() -> ENROLLMENTS.expireUnordered(100))).isEqualTo(1);
+        assertThat(house.call(ENROLLMENTS::expireUnordered)).isEqualTo(1);
         assertThat(house.reload(enrollment).state()).isEqualTo(State.EXPIRED);
     }
 
