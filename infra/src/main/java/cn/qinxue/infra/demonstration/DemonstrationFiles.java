@@ -39,11 +39,11 @@ final class DemonstrationFiles {
     record CategoryLine(String policy, String source, String category) {}
 
     static List<DemonstrationTenant> tenants() {
-        try (var in = open("tenants.yaml")) {
-            return List.of(YAML.readValue(in, DemonstrationTenant[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("tenants.yaml is not sound", e);
-        }
+        return List.of(yaml("tenants.yaml", DemonstrationTenant[].class));
+    }
+
+    static List<DemonstrationNotices.Line> notices() {
+        return List.of(yaml("notices.yaml", DemonstrationNotices.Line[].class));
     }
 
     static List<TradeLine> trades() {
@@ -69,13 +69,13 @@ final class DemonstrationFiles {
     static List<CourseFile> courses() {
         return clips().keySet().stream()
                 .sorted()
-                .map(code -> course("courses/" + code + ".yaml"))
+                .map(code -> yaml("courses/" + code + ".yaml", CourseFile.class))
                 .toList();
     }
 
-    private static CourseFile course(String name) {
+    private static <T> T yaml(String name, Class<T> type) {
         try (var in = open(name)) {
-            return YAML.readValue(in, CourseFile.class);
+            return YAML.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " is not sound", e);
         }

@@ -21,6 +21,7 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationCatalogue catalogue;
     private final DemonstrationPeople people;
     private final DemonstrationLearners learners;
+    private final DemonstrationNotices notices;
     private final Regions regions;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationCatalogue catalogue,
             DemonstrationPeople people,
             DemonstrationLearners learners,
+            DemonstrationNotices notices,
             Regions regions,
             Clock clock) {
         this.policies = policies;
         this.catalogue = catalogue;
         this.people = people;
         this.learners = learners;
+        this.notices = notices;
         this.regions = regions;
         this.clock = clock;
     }
@@ -53,9 +56,11 @@ class DemonstrationOpening implements OpeningStep {
                 .map(policy ->
                         new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
                 .toList());
+        var province = regions.tree().root().path();
+        notices.load(province);
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(new DemonstrationPeople.Plan(
-                tenant.programme(), regions.tree().root().path(), true, tenant.people(), tenant.seed(), dueFrom));
+                tenant.programme(), province, true, tenant.people(), tenant.seed(), dueFrom));
         learners.load(tenant, dueFrom);
     }
 }

@@ -1,5 +1,9 @@
 package cn.qinxue.infra.demonstration;
 
+import cn.qinxue.services.assessment.Answers;
+import cn.qinxue.services.assessment.Paper;
+import cn.qinxue.services.assessment.Quizzes;
+import cn.qinxue.services.catalogue.Catalogue;
 import cn.qinxue.services.enrollment.EnrollmentOpening;
 import cn.qinxue.services.enrollment.EnrollmentOrders;
 import cn.qinxue.services.enrollment.OrderTerms;
@@ -12,6 +16,9 @@ import cn.qinxue.tenants.policy.Policy;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -35,12 +42,22 @@ class DemonstrationPast {
     private final EnrollmentOrders ordering;
     private final EnrollmentOpening opening;
     private final Orders orders;
+    private final Quizzes quizzes;
+    private final Catalogue catalogue;
     private final JdbcOperations jdbc;
 
-    DemonstrationPast(EnrollmentOrders ordering, EnrollmentOpening opening, Orders orders, JdbcOperations jdbc) {
+    DemonstrationPast(
+            EnrollmentOrders ordering,
+            EnrollmentOpening opening,
+            Orders orders,
+            Quizzes quizzes,
+            Catalogue catalogue,
+            JdbcOperations jdbc) {
         this.ordering = ordering;
         this.opening = opening;
         this.orders = orders;
+        this.quizzes = quizzes;
+        this.catalogue = catalogue;
         this.jdbc = jdbc;
     }
 
@@ -59,8 +76,31 @@ class DemonstrationPast {
         execute(WATCHED, enrollment, course, chapters);
     }
 
+    /** The whole course, and its quiz passed. */
     void finish(UUID account, UUID enrollment, UUID course) {
         study(enrollment, course, Integer.MAX_VALUE);
+        switch (quizzes.start(account, enrollment, course)) {
+            case Quizzes.Start.Begun begun ->
+                quizzes.handIn(
+                        account,
+                        enrollment,
+                        course,
+                        begun.attempt().id(),
+                        right(begun.attempt().paper()));
+            case Quizzes.Start.Refused refused ->
+                throw new IllegalStateException(refused.quiz().refusals().toString());
+        }
+    }
+
+    private Answers right(Paper paper) {
+        var questions = catalogue.questions(paper.questions());
+        var byNumber = new TreeMap<Integer, Set<String>>();
+        for (var id : paper.questions()) {
+            byNumber.put(
+                    byNumber.size() + 1,
+                    Objects.requireNonNull(questions.get(id)).rightKeys());
+        }
+        return Answers.of(byNumber);
     }
 
     private static Order ordered(OrderingOutcome outcome) {
