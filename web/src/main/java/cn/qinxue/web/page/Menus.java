@@ -40,10 +40,8 @@ public final class Menus {
                         MenuItem.of("报名培训", "/learner/offerings"),
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
-                        MenuItem.of("视同申报", "/learner/equivalence-claims"),
-                        MenuItem.of("面授班", "/learner/in-person-offerings"),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
-                        MenuItem.of("信息中心", "/learner/notices"),
+                        MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
     }
 
