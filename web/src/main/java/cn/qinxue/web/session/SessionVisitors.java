@@ -1,26 +1,46 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.sms.SentMessages;
+import cn.qinxue.web.page.MenuGroup;
+import cn.qinxue.web.page.MenuItem;
 import cn.qinxue.web.page.Menus;
 import cn.qinxue.web.page.Visitor;
 import cn.qinxue.web.page.Visitors;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The person of the session, with the menu of the role. */
 @Singleton
 final class SessionVisitors implements Visitors {
-    @Override
-    public Optional<Visitor> visitor(HttpRequest<?> request) {
-        return ActorBinder.actor(request).map(SessionVisitors::of);
+    private final Optional<SentMessages> unsent;
+
+    SessionVisitors(Optional<SentMessages> unsent) {
+        this.unsent = unsent;
     }
 
-    private static Visitor of(Actor actor) {
+    @Override
+    public Optional<Visitor> visitor(HttpRequest<?> request) {
+        return ActorBinder.actor(request).map(this::of);
+    }
+
+    private Visitor of(Actor actor) {
         return switch (actor.role()) {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
-            case ADMINISTRATOR -> new Visitor(actor.name(), "管理端", "/office/profile", Menus.office());
-            case OPERATOR -> new Visitor(actor.name(), "平台运营", "/operator/profile", Menus.operator());
+            case ADMINISTRATOR -> new Visitor(actor.name(), "管理端", "/password", Menus.office());
+            case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
+    }
+
+    /** With the page of unsent messages where there is one. */
+    private List<MenuGroup> operatorMenu() {
+        var menu = new ArrayList<>(Menus.operator());
+        if (unsent.isPresent()) {
+            menu.add(new MenuGroup("演示", List.of(MenuItem.of("短信", "/operator/messages"))));
+        }
+        return menu;
     }
 }

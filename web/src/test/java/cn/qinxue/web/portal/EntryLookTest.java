@@ -2,7 +2,9 @@ package cn.qinxue.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.LoginName.Kind;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.notice.NoticeCategory;
 import cn.qinxue.services.notice.Notices;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
@@ -12,8 +14,10 @@ import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.PolicyYaml;
 import cn.qinxue.tenants.policy.Publication;
 import cn.qinxue.tenants.programme.Programmes;
+import cn.qinxue.tenants.secret.Passwords;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.BrowserTest;
 import cn.qinxue.web.testbase.People;
@@ -162,6 +166,26 @@ class EntryLookTest {
         fill(screen, "手机号", People.mobile());
         click(screen, "获取短信验证码");
         screen.assertGood("mobile-code");
+    }
+
+    @Test
+    void operatorsReadTheMessagesThatWereNotSent(Screen screen) {
+        var platform = TestHouse.bean(Tenants.class).platform();
+        var wanted = new Accounts.NewAccount(
+                Role.OPERATOR,
+                "王运营",
+                Map.of(Kind.ACCOUNT_NAME, "look-operator"),
+                TestHouse.bean(Passwords.class).hash(People.PASSWORD),
+                false);
+        Tenancy.run(platform, () -> TestHouse.bean(Accounts.class).create(wanted));
+        screen.open(WebHouse.url(platform, "/login?next=/operator/messages"));
+        screen.assertGood("login-operator");
+        fill(screen, "账号", "look-operator");
+        fill(screen, "密码", People.PASSWORD);
+        fill(screen, "验证码", People.CAPTCHA);
+        click(screen, "登录");
+        assertThat(screen.page().url()).endsWith("/operator/messages");
+        screen.assertGood("messages");
     }
 
     @Test
