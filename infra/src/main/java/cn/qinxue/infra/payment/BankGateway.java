@@ -21,11 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** BANK, 银行网上支付: signed forms, described on the package's page. */
+/** BANK_PAGE, 银行网上支付: signed forms, described on the package's page. */
 @Singleton
 public class BankGateway implements PaymentGateway {
-    /** The code in policies and addresses. */
-    public static final String CODE = "BANK";
+    /** How policies name it; its code and its title. */
+    private static final cn.qinxue.tenants.policy.PaymentGateway NAME =
+            cn.qinxue.tenants.policy.PaymentGateway.BANK_PAGE;
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -40,12 +41,12 @@ public class BankGateway implements PaymentGateway {
 
     @Override
     public String code() {
-        return CODE;
+        return NAME.name();
     }
 
     @Override
     public String title() {
-        return "银行网上支付";
+        return NAME.label();
     }
 
     @Override

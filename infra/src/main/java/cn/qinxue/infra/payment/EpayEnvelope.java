@@ -1,6 +1,8 @@
 package cn.qinxue.infra.payment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,7 +34,11 @@ public record EpayEnvelope(String appid, String noise, String timestamp, String 
     /** The only version there is. */
     public static final String VERSION = "1.0";
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    /** Strict, so that nobody can read two things into one text. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** A new envelope around an object. */
     public static EpayEnvelope sealed(String appid, byte[] secret, Instant now, Map<String, ?> data) {

@@ -20,11 +20,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 
-/** EPAY, E缴通: the public-payment platform's signed JSON envelopes, described on the package's page. */
+/** E_JIAOTONG, E缴通: the public-payment platform's signed JSON envelopes, described on the package's page. */
 @Singleton
 public class EpayGateway implements PaymentGateway {
-    /** The code in policies and addresses. */
-    public static final String CODE = "EPAY";
+    /** How policies name it; its code and its title. */
+    private static final cn.qinxue.tenants.policy.PaymentGateway NAME =
+            cn.qinxue.tenants.policy.PaymentGateway.E_JIAOTONG;
 
     private static final String JSON = "application/json";
 
@@ -39,12 +40,12 @@ public class EpayGateway implements PaymentGateway {
 
     @Override
     public String code() {
-        return CODE;
+        return NAME.name();
     }
 
     @Override
     public String title() {
-        return "E缴通";
+        return NAME.label();
     }
 
     @Override

@@ -2,7 +2,7 @@ package cn.qinxue.infra.payment;
 
 import cn.qinxue.infra.payment.sandbox.SandboxGateway;
 import cn.qinxue.tenants.tenant.Tenancy;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bound tenant's contracts with the gateways: from the settings, else, in development, with the sandbox. No
- * contract at all is an error of the installation: {@link IllegalStateException}.
+ * contract at all is an error of the installation: {@link IllegalStateException}. Made with the program, so that a wrong
+ * key is found at the start and not by the first payer.
  */
-@Singleton
+@Context
 public class Merchants {
     private final Map<String, BankMerchant> bank;
     private final Map<String, EpayMerchant> epay;

@@ -6,7 +6,7 @@
  * All fields but {@code sign}, sorted by name, written {@code name=value} with the value form-encoded in UTF-8, joined
  * by {@code &}. Encoding the values keeps a value that contains {@code &amount=1} from passing as another field.
  *
- * <h2>BANK, 银行网上支付</h2>
+ * <h2>BANK_PAGE, 银行网上支付</h2>
  * Everything is an HTTP form. {@code sign} is RSA-SHA256 (PKCS #1 v1.5) over the canonical text, in Base64: requests are
  * signed by the merchant, answers and notices by the bank. {@code service} says what a message is, so that no message
  * passes as another kind; {@code merchant} says for whom. Requests carry {@code timestamp} (ISO, five minutes either
@@ -23,7 +23,7 @@
  *       timestamp, nonce, sign. The bank takes {@code SUCCESS} for an answer and repeats the notice otherwise.
  * </ul>
  *
- * <h2>EPAY, E缴通</h2>
+ * <h2>E_JIAOTONG, E缴通</h2>
  * Everything is a JSON envelope {@code {appid, noise, timestamp, version, data, sign}}: {@code data} is Base64 of a JSON
  * object, {@code sign} is HMAC-SHA256 over the canonical text with the secret of the appid, in lower-case hex, the same
  * way in both directions. {@code timestamp} is in milliseconds, five minutes either way; {@code noise} is used once and

@@ -7,7 +7,7 @@ import java.net.URI;
  * for the bound tenant, with that tenant's merchant number and keys. None may be called inside a database transaction.
  */
 public interface PaymentGateway {
-    /** The code by which policies and addresses name it, such as {@code BANK}. */
+    /** The code by which policies and addresses name it, such as {@code BANK_PAGE}. */
     String code();
 
     /** What a payer calls it, in Chinese. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class RecordingListener implements OrderListener {
     private final RecordedClassRepository classes;
     private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
+    private volatile boolean slow;
 
     RecordingListener(RecordedClassRepository classes) {
         this.classes = classes;
@@ -24,8 +25,14 @@ public class RecordingListener implements OrderListener {
         broken.add(enrollment);
     }
 
+    /** From now on opening takes a while, so that whoever does not wait for a lock overtakes. */
+    public void slowDown() {
+        slow = true;
+    }
+
     public void mend() {
         broken.clear();
+        slow = false;
     }
 
     @Override
@@ -37,6 +44,13 @@ public class RecordingListener implements OrderListener {
     @Override
     public void opened(OrderLine line) {
         tell(line, "OPEN", 1);
+        if (slow) {
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

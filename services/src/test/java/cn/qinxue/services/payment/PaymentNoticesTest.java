@@ -12,16 +12,12 @@ import cn.qinxue.services.order.Orders;
 import cn.qinxue.services.order.RecordedClass;
 import cn.qinxue.services.order.RecordingListener;
 import cn.qinxue.tenants.access.NotFound;
-import cn.qinxue.tenants.id.Ids;
-import io.micronaut.jdbc.DataSourceResolver;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +25,6 @@ class PaymentNoticesTest {
     private static final MoneyHouse HOUSE = MoneyHouse.open("home");
     private static final MoneyHouse NEIGHBOUR = MoneyHouse.open("neighbour");
     private static final Cashier CASHIER = new Cashier(HOUSE);
-    private static final DataSource DATA_SOURCE =
-            MoneyHouse.bean(DataSourceResolver.class).resolve(MoneyHouse.bean(DataSource.class));
 
     private final UUID account = HOUSE.account();
     private final UUID enrollment = HOUSE.enrollment();
@@ -54,6 +48,7 @@ class PaymentNoticesTest {
 
     @Test
     void opensTheClassOnceForTwentyNoticesAtTheSameMoment() throws Exception {
+        MoneyHouse.bean(RecordingListener.class).slowDown();
         Callable<Acknowledgement> post = () -> CASHIER.paid(payment, Cashier.FEE);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : executor.invokeAll(Collections.nCopies(20, post))) {
@@ -113,19 +108,6 @@ class PaymentNoticesTest {
     }
 
     @Test
-    void opensNothingForAForgedNoticeAndKeepsItAsEvidence() {
-        var forged = "forged " + payment.number() + " PAID 12600";
-        var answer = CASHIER.receive("ONE", ScriptedGateway.raw(forged));
-        assertThat(answer).isEqualTo(new Acknowledgement(400, "text/plain", "AGAIN"));
-        assertThat(HOUSE.recorded(enrollment)).isEqualTo(new RecordedClass(enrollment, "WAITING", 0));
-        assertThat(HOUSE.reload(order).state()).isEqualTo(OrderState.PENDING);
-        assertThat(count("SELECT count(*) FROM payment_notice WHERE verdict = 'FORGED' AND reason = '签名不符'"
-                        + " AND remote = '192.0.2.1' AND headers = 'content-type: text/plain'"
-                        + " AND convert_from(body, 'UTF8') = '" + forged + "'"))
-                .isEqualTo(1);
-    }
-
-    @Test
     void keepsMoneyOfTheWrongAmountForTheOffice() {
         for (int i = 0; i < 2; i++) CASHIER.paid(payment, Cashier.FEE - 1);
         assertHeld(payment, ProblemKind.WRONG_AMOUNT, Cashier.FEE - 1);
@@ -157,6 +139,7 @@ class PaymentNoticesTest {
 
     @Test
     void settlesOneOfTwoPaymentsThatArriveAtTheSameMoment() throws Exception {
+        MoneyHouse.bean(RecordingListener.class).slowDown();
         var second = CASHIER.open(order, "TWO");
         var posts = new ArrayList<Callable<Acknowledgement>>();
         for (int i = 0; i < 10; i++) {
@@ -193,6 +176,7 @@ class PaymentNoticesTest {
 
     @Test
     void twoOrdersOfOneEnrollmentPaidAtTheSameMomentOpenItOnce() throws Exception {
+        MoneyHouse.bean(RecordingListener.class).slowDown();
         expire();
         HOUSE.set(enrollment, "WAITING");
         var again = HOUSE.order(account, enrollment);
@@ -263,44 +247,6 @@ class PaymentNoticesTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void nobodyCanChangeOrRemoveANotice() {
-        CASHIER.paid(payment, Cashier.FEE);
-        for (var sql : List.of("UPDATE payment_notice SET amount = 1", "DELETE FROM payment_notice")) {
-            assertThatThrownBy(() -> HOUSE.run(() -> execute(sql)))
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
-        }
-        assertThat(CASHIER.notices(payment)).hasSize(1);
-    }
-
-    @Test
-    void aFloodOfForgeriesDoesNotFillTheDisk() {
-        var flooded = new Flooded();
-        assertThat(flooded.keptAfterOneMore(999)).isEqualTo(1000);
-        assertThat(flooded.keptAfterOneMore(0)).isEqualTo(1000);
-    }
-
-    /** A tenant of its own, so that its forgeries disturb no other test. */
-    private static final class Flooded {
-        private final MoneyHouse house = MoneyHouse.open("flooded");
-
-        long keptAfterOneMore(int before) {
-            house.run(() -> {
-                for (int i = 0; i < before; i++) {
-                    execute("INSERT INTO payment_notice (id, gateway, source, received_at, verdict, remote, headers,"
-                            + " body) VALUES ('" + Ids.next() + "', 'ONE', 'NOTICE', '"
-                            + MoneyHouse.clock().instant() + "', 'FORGED', '', '', '')");
-                }
-            });
-            assertThat(new Cashier(house)
-                            .receive("ONE", ScriptedGateway.raw("forged"))
-                            .status())
-                    .isEqualTo(400);
-            return house.call(() -> query("SELECT count(*) FROM payment_notice"));
-        }
-    }
-
     private void expire() {
         MoneyHouse.clock().forward(MoneyHouse.LIFETIME);
         HOUSE.run(() -> MoneyHouse.bean(Orders.class).closeExpired(1000));
@@ -331,29 +277,5 @@ class PaymentNoticesTest {
                 .singleElement()
                 .extracting(Refund::state, Refund::amount)
                 .containsExactly(RefundState.DUE, amount);
-    }
-
-    private static long count(String sql) {
-        return HOUSE.call(() -> query(sql));
-    }
-
-    private static long query(String sql) {
-        try (var connection = DATA_SOURCE.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void execute(String sql) {
-        try (var connection = DATA_SOURCE.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

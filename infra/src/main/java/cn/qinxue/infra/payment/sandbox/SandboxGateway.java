@@ -5,10 +5,6 @@ import cn.qinxue.infra.payment.EpayMerchant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Requires;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,9 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sandbox: an HTTP server beside the program that plays the bank and the public-payment platform. */
-@Context
-@Requires(property = SandboxSettings.ENABLED, value = "true")
-public class SandboxGateway {
+public final class SandboxGateway {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxGateway.class);
 
     private final SandboxSettings settings;
@@ -51,8 +45,7 @@ public class SandboxGateway {
         void handle(SandboxExchange exchange) throws IOException;
     }
 
-    /** Listens; where another node of this machine has the port already, that one's sandbox serves both. */
-    @PostConstruct
+    /** Listens; where another node of this machine has the port already, its sandbox serves both, with the same keys. */
     public void start() {
         HttpServer listening;
         try {
@@ -72,7 +65,6 @@ public class SandboxGateway {
     }
 
     /** Stops listening and sending; what is not sent yet is sent after the next start. */
-    @PreDestroy
     public void stop() {
         if (server != null) {
             server.stop(0);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.loopback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.payment;
+
+import org.jspecify.annotations.NullMarked;

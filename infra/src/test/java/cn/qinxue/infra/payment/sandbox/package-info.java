@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.payment.sandbox;
+
+import org.jspecify.annotations.NullMarked;

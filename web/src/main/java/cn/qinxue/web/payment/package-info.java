@@ -1,0 +1,5 @@
+/** What payment gateways say to us. */
+@NullMarked
+package cn.qinxue.web.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.payment;
+
+import org.jspecify.annotations.NullMarked;
