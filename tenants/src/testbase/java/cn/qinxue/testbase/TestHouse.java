@@ -5,7 +5,6 @@ import cn.qinxue.tenants.opening.TenantOpening;
 import cn.qinxue.tenants.tenant.TenantState;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -46,7 +45,7 @@ public final class TestHouse {
                 "025-0000 1201",
                 "工作日 9:00–12:00",
                 "试验省工勤人员考核办公室");
-        return switch (bean(TenantOpening.class).open(new TenantOpening.Request(tenant, Map.of()))) {
+        return switch (bean(TenantOpening.class).open(TenantOpening.Request.of(tenant))) {
             case TenantOpening.Outcome.Opened opened -> opened.tenant();
             case TenantOpening.Outcome.Taken taken -> throw new IllegalStateException("Taken: " + code);
         };

@@ -8,7 +8,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +39,6 @@ class DemonstrationStart implements ApplicationEventListener<StartupEvent> {
 
     private void open(DemonstrationTenant wanted) {
         LOG.info("Opening {} with {} people, once", wanted.code(), wanted.people());
-        opening.open(new TenantOpening.Request(wanted.tenant(), Map.of()));
+        opening.open(TenantOpening.Request.of(wanted.tenant()));
     }
 }

@@ -96,7 +96,7 @@ final class EmbeddedDatabase {
             for (var view : new String[] {"pg_stat_activity", "pg_roles", "pg_user"}) {
                 statement.execute("REVOKE SELECT ON pg_catalog.%s FROM PUBLIC".formatted(view));
             }
-            statement.execute("GRANT SELECT ON pg_catalog.pg_roles TO " + PROVISIONER);
+            statement.execute("GRANT SELECT ON pg_catalog.pg_roles, pg_catalog.pg_stat_activity TO " + PROVISIONER);
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL could not be closed", e);
         }

@@ -24,7 +24,7 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsItsRowsBetweenStartsAndAdoptsAServerThatOutlivedItsProgram() throws Exception {
         try (var first = start()) {
-            var outcome = first.getBean(TenantOpening.class).open(new TenantOpening.Request(tenant(), Map.of()));
+            var outcome = first.getBean(TenantOpening.class).open(TenantOpening.Request.of(tenant()));
             assertThat(outcome).isInstanceOf(TenantOpening.Outcome.Opened.class);
 
             var port = first.getBean(DatabaseServer.class).port();

@@ -41,6 +41,9 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
     @Query("DELETE FROM session WHERE account = :account")
     void deleteAll(UUID account);
 
+    @Query("DELETE FROM session")
+    void deleteEverybodys();
+
     @Query("DELETE FROM session WHERE seen_at < :idleSince OR created_at < :openedBefore")
     void deleteEnded(Instant idleSince, Instant openedBefore);
 }

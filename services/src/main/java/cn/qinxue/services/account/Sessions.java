@@ -73,6 +73,12 @@ public class Sessions {
         repository.deleteAll(account);
     }
 
+    /** After the whole tenant was off the air. */
+    @Transactional
+    public void closeEverybodys() {
+        repository.deleteEverybodys();
+    }
+
     /** Removes the rows of sessions that have ended by themselves. */
     @Transactional
     public void sweep() {

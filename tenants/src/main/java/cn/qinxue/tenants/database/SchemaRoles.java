@@ -68,10 +68,36 @@ public final class SchemaRoles {
         });
     }
 
-    private void createRole(Connection connection, String role) throws SQLException {
+    /** Nobody logs in as the runtime role any more, and whoever is, on whatever node, is put out. */
+    public void lock(String schema) {
+        requireName(schema);
+        asProvisioner(connection -> execute(connection, "ALTER ROLE %s NOLOGIN".formatted(schema)));
+        asProvisioner(connection -> {
+            // Ending the connections of a role takes its privileges; they are handed back at once.
+            execute(connection, "GRANT %s TO CURRENT_USER WITH INHERIT TRUE, SET FALSE".formatted(schema));
+            try (var query = connection.prepareStatement(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ?")) {
+                query.setString(1, schema);
+                query.execute();
+            }
+            execute(connection, "REVOKE %s FROM CURRENT_USER".formatted(schema));
+        });
+    }
+
+    /** The runtime role may log in again. */
+    public void unlock(String schema) {
+        requireName(schema);
+        asProvisioner(connection -> execute(connection, "ALTER ROLE %s LOGIN".formatted(schema)));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE %s LOGIN NOINHERIT CONNECTION LIMIT 100".formatted(role));
+            statement.execute(sql);
         }
+    }
+
+    private void createRole(Connection connection, String role) throws SQLException {
+        execute(connection, "CREATE ROLE %s LOGIN NOINHERIT CONNECTION LIMIT 100".formatted(role));
         connection
                 .unwrap(PGConnection.class)
                 .alterUserPassword(role, passwords.of(role).toCharArray(), "scram-sha-256");

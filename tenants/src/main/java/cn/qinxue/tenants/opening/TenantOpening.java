@@ -10,7 +10,7 @@ import cn.qinxue.tenants.tenant.Tenants;
 import io.micronaut.core.order.OrderUtil;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +24,21 @@ public class TenantOpening {
      * What is asked for.
      *
      * @param tenant with any schema name and state: both are set here
-     * @param details what the {@link OpeningStep}s need, by their own names
+     * @param details what single {@link OpeningStep}s need, each a record of its own type
      */
-    public record Request(Tenant tenant, Map<String, String> details) {
+    public record Request(Tenant tenant, List<? extends Record> details) {
         public Request {
-            details = Map.copyOf(details);
+            details = List.copyOf(details);
+        }
+
+        /** Nothing but the tenant with its regions. */
+        public static Request of(Tenant tenant) {
+            return new Request(tenant, List.of());
+        }
+
+        /** What is asked of the step that works with this type, if anything is. */
+        public <T extends Record> Optional<T> detail(Class<T> type) {
+            return details.stream().filter(type::isInstance).map(type::cast).findFirst();
         }
     }
 
@@ -44,20 +54,31 @@ public class TenantOpening {
     private final SchemaRoles roles;
     private final Migrations migrations;
     private final TenantPools pools;
+    private final OpeningLock lock;
     private final List<OpeningStep> steps;
 
     TenantOpening(
-            Tenants tenants, SchemaRoles roles, Migrations migrations, TenantPools pools, List<OpeningStep> steps) {
+            Tenants tenants,
+            SchemaRoles roles,
+            Migrations migrations,
+            TenantPools pools,
+            OpeningLock lock,
+            List<OpeningStep> steps) {
         this.tenants = tenants;
         this.roles = roles;
         this.migrations = migrations;
         this.pools = pools;
+        this.lock = lock;
         this.steps = OrderUtil.sort(steps.stream()).toList();
     }
 
     /** A failure half way leaves nothing behind, and the same request can be made again. */
     public Outcome open(Request request) {
-        removeLeftover(request.tenant().code());
+        return lock.hold(() -> openAlone(request));
+    }
+
+    private Outcome openAlone(Request request) {
+        removeLeftovers();
         var opening = prepared(request.tenant());
         if (!tenants.add(opening)) return new Outcome.Taken();
         try {
@@ -66,19 +87,28 @@ public class TenantOpening {
             var prepared = new Request(opening, request.details());
             Tenancy.run(opening, () -> steps.forEach(step -> step.apply(prepared)));
             tenants.changeState(opening.code(), TenantState.ACTIVE);
-        } catch (RuntimeException e) {
-            remove(opening);
+        } catch (RuntimeException | Error e) {
+            undo(opening, e);
             throw e;
         }
         return new Outcome.Opened(opening.in(TenantState.ACTIVE));
     }
 
     /** An opening that was cut off by the end of the program is in the register as {@code OPENING}. */
-    private void removeLeftover(String code) {
+    private void removeLeftovers() {
         tenants.forget();
-        tenants.byCode(code)
+        tenants.all().stream()
                 .filter(tenant -> tenant.state() == TenantState.OPENING)
-                .ifPresent(this::remove);
+                .forEach(this::remove);
+    }
+
+    /** If even that fails, the row that says {@code OPENING} is there for the next attempt to find. */
+    private void undo(Tenant tenant, Throwable failure) {
+        try {
+            remove(tenant);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private void remove(Tenant tenant) {

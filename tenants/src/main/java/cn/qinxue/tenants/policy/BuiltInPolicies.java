@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The policies and templates that come with the platform, as {@code policies/index.yaml} lists them. */
 public final class BuiltInPolicies {
@@ -30,6 +31,13 @@ public final class BuiltInPolicies {
     /** What a new province may start from. */
     public static List<PolicyTemplate> templates() {
         return index().templates();
+    }
+
+    /** The template of that code. */
+    public static Optional<PolicyTemplate> template(String code) {
+        return templates().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst();
     }
 
     /** The index file. */

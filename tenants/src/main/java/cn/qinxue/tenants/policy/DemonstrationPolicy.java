@@ -58,11 +58,7 @@ public final class DemonstrationPolicy {
                 policy.categories(),
                 policy.requirements(),
                 policy.qualification(),
-                new EnrollmentPolicy(
-                        enrollment,
-                        policy.enrollment().channels(),
-                        policy.enrollment().exclusion(),
-                        policy.enrollment().cancellationDays()),
+                policy.enrollment().during(enrollment),
                 new StudyPolicy(study),
                 policy.fees(),
                 policy.payment(),

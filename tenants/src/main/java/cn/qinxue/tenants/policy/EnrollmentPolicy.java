@@ -16,6 +16,11 @@ public record EnrollmentPolicy(
         channels = List.copyOf(channels);
     }
 
+    /** The same rules at another time. */
+    EnrollmentPolicy during(Window other) {
+        return new EnrollmentPolicy(other, channels, exclusion, cancellationDays);
+    }
+
     @Override
     public void check(Findings findings) {
         if (channels.isEmpty()) {

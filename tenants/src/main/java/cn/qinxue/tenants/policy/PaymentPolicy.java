@@ -17,6 +17,11 @@ public record PaymentPolicy(List<PaymentGateway> gateways, int orderLifetimeMinu
         gateways = List.copyOf(gateways);
     }
 
+    /** The same rules with other ways to pay. */
+    PaymentPolicy through(List<PaymentGateway> others) {
+        return new PaymentPolicy(others, orderLifetimeMinutes, refund);
+    }
+
     @Override
     public void check(Findings findings) {
         Repeats.refuse(gateways, PaymentGateway::label, findings.at("gateways"));

@@ -31,6 +31,11 @@ public record TestPolicy(
         return blueprint.stream().mapToInt(BlueprintLine::count).sum();
     }
 
+    /** The same test with another pass mark. */
+    public TestPolicy passedAt(int points) {
+        return new TestPolicy(fullMark, points, attempts, minutes, blueprint, explanationsShown, partialCredit);
+    }
+
     @Override
     public void check(Findings findings) {
         Bounds.require(fullMark, 1, 1000, findings.at("fullMark"));

@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLState;
 
@@ -46,6 +49,22 @@ class TenantRepository {
             var tenants = new ArrayList<Tenant>();
             while (rows.next()) tenants.add(tenant(rows));
             return tenants;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register of tenants could not be read", e);
+        }
+    }
+
+    @Connectable
+    Map<String, Instant> openedAt() {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("SELECT code, opened_at FROM tenant");
+                var rows = query.executeQuery()) {
+            var moments = new HashMap<String, Instant>();
+            while (rows.next())
+                moments.put(
+                        rows.getString("code"),
+                        rows.getObject("opened_at", OffsetDateTime.class).toInstant());
+            return moments;
         } catch (SQLException e) {
             throw new IllegalStateException("The register of tenants could not be read", e);
         }

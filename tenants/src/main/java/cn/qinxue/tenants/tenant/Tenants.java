@@ -59,6 +59,11 @@ public class Tenants {
         return register(STALE_FOR_UNKNOWN).tenants();
     }
 
+    /** When each of them was opened, by code. */
+    public Map<String, Instant> openedAt() {
+        return Tenancy.call(platform, repository::openedAt);
+    }
+
     /** Enters a tenant with its host names; false if the code or one of the names belongs to somebody already. */
     public boolean add(Tenant tenant) {
         try {

@@ -9,19 +9,20 @@ import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TenantOpeningTest {
     private final TenantOpening opening = TestHouse.bean(TenantOpening.class);
     private final Tenants tenants = TestHouse.bean(Tenants.class);
 
+    record Fault() {}
+
     /** Fails when told to, as a power cut half way would. */
     @Singleton
     static class FailingStep implements OpeningStep {
         @Override
         public void apply(TenantOpening.Request request) {
-            if (request.details().containsKey("fail")) throw new IllegalStateException("told to fail");
+            if (request.detail(Fault.class).isPresent()) throw new IllegalStateException("told to fail");
         }
     }
 
@@ -35,7 +36,7 @@ class TenantOpeningTest {
     @Test
     void aFailureHalfWayLeavesNothingAndCanBeRepeated() {
         var request = request("half-way");
-        assertThatThrownBy(() -> opening.open(new TenantOpening.Request(request.tenant(), Map.of("fail", "yes"))))
+        assertThatThrownBy(() -> opening.open(new TenantOpening.Request(request.tenant(), List.of(new Fault()))))
                 .hasMessage("told to fail");
         assertThat(tenants.byCode("half-way")).isEmpty();
         assertThat(opening.open(request)).isInstanceOf(TenantOpening.Outcome.Opened.class);
@@ -68,6 +69,6 @@ class TenantOpeningTest {
                 "0571-0000 1201",
                 "工作日",
                 "试验省工考办");
-        return new TenantOpening.Request(tenant, Map.of());
+        return TenantOpening.Request.of(tenant);
     }
 }

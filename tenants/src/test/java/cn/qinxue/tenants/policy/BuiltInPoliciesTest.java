@@ -220,13 +220,16 @@ class BuiltInPoliciesTest {
     @ValueSource(strings = {"浙江省", "内蒙古自治区", "a\"b", "a\\", "a\nb: c", "#", "${year}"})
     void everyTemplateMakesASoundPolicyForAnyProvince(String province) {
         for (var template : BuiltInPolicies.templates()) {
-            var reading = PolicyYaml.read(template.yaml(province, 2027));
+            var reading = PolicyYaml.read(template.yaml(province, 2027, "0571-0000 1201", "工作日 \"9\" 点起"));
             assertThat(reading).isInstanceOfSatisfying(PolicyReading.Accepted.class, accepted -> {
                 assertThat(accepted.warnings()).isEmpty();
                 assertThat(accepted.policy().year()).isEqualTo(2027);
                 assertThat(accepted.policy().enrollment().window().firstDay().getYear())
                         .isEqualTo(2027);
-                assertThat(accepted.policy().isSetByOffice("contacts")).isTrue();
+                assertThat(accepted.policy().contacts())
+                        .singleElement()
+                        .extracting(Contact::telephone)
+                        .isEqualTo("0571-0000 1201");
             });
         }
         assertThat(BuiltInPolicies.templates())

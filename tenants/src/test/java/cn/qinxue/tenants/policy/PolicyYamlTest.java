@@ -130,7 +130,8 @@ class PolicyYamlTest {
         var policies = new ArrayList<Policy>();
         BuiltInPolicies.all().forEach(builtIn -> policies.add(builtIn.policy()));
         for (var template : BuiltInPolicies.templates()) {
-            policies.add(accepted(template.yaml("试验省", 2026)).policy());
+            policies.add(
+                    accepted(template.yaml("试验省", 2026, "025-0000 1201", "工作日")).policy());
         }
         return policies;
     }

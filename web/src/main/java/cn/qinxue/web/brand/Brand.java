@@ -1,5 +1,6 @@
 package cn.qinxue.web.brand;
 
+import cn.qinxue.tenants.brand.Accent;
 import cn.qinxue.web.Show;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

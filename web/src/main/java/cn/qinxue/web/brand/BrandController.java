@@ -1,6 +1,8 @@
 package cn.qinxue.web.brand;
 
 import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.brand.Accent;
+import cn.qinxue.tenants.brand.Seal;
 import cn.qinxue.web.asset.AssetController;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,13 +20,13 @@ class BrandController {
     @Get("/{hex}.css")
     HttpResponse<?> stylesheet(String hex) {
         var accent = Accent.of(hex).orElseThrow(NotFound::new);
-        return AssetController.forEver(accent.stylesheet(), "text/css");
+        return AssetController.forEver(BrandFiles.stylesheet(accent), "text/css");
     }
 
     @Get("/{hex}/{character}.svg")
     HttpResponse<?> seal(String hex, String character) {
         var accent = Accent.of(hex).orElseThrow(NotFound::new);
         var seal = Seal.of(character).orElseThrow(NotFound::new);
-        return AssetController.forEver(seal.svg(accent), "image/svg+xml");
+        return AssetController.forEver(BrandFiles.seal(seal, accent), "image/svg+xml");
     }
 }

@@ -1,5 +1,6 @@
 package cn.qinxue.web.brand;
 
+import cn.qinxue.tenants.brand.Accent;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import jakarta.inject.Singleton;

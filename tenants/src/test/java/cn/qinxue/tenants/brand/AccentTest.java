@@ -1,4 +1,4 @@
-package cn.qinxue.web.brand;
+package cn.qinxue.tenants.brand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -37,12 +37,5 @@ class AccentTest {
     void refusesAColourThatCannotBeReadOnItsOwnTint() {
         assertThat(new Accent("757575").contrast()).isGreaterThan(Accent.LEAST_CONTRAST);
         assertThat(Accent.of("757575")).isEmpty();
-    }
-
-    @Test
-    void theStyleSheetHoldsTheColourAndThreeThatFollow() {
-        assertThat(new Accent("1d5486").stylesheet())
-                .isEqualTo(
-                        ":root{--accent:#1d5486;--accent-strong:#164066;--accent-tint:#eff3f7;--accent-line:#c0cfdd}\n");
     }
 }

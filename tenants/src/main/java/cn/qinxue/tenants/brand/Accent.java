@@ -1,4 +1,4 @@
-package cn.qinxue.web.brand;
+package cn.qinxue.tenants.brand;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +17,13 @@ public record Accent(String hex) {
 
     /** The colour if it is one and readable; with or without the leading {@code #}. */
     public static Optional<Accent> of(String text) {
+        return parse(text).filter(Accent::isReadable);
+    }
+
+    /** The colour if it is one, readable or not; with or without the leading {@code #}. */
+    public static Optional<Accent> parse(String text) {
         var hex = HEX.matcher(text);
-        if (!hex.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Accent(hex.group(1).toLowerCase(Locale.ROOT))).filter(Accent::readable);
+        return hex.matches() ? Optional.of(new Accent(hex.group(1).toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
     /** Contrast with white, from 1 to 21. */
@@ -29,23 +31,32 @@ public record Accent(String hex) {
         return contrast(rgb(), WHITE);
     }
 
-    /** The style sheet that turns the house's pages into this province's. */
-    public String stylesheet() {
-        return ":root{--accent:#%s;--accent-strong:#%06x;--accent-tint:#%06x;--accent-line:#%06x}\n"
-                .formatted(hex, mixed(rgb(), 0, STRONG), tint(), mixed(rgb(), WHITE, LINE));
+    /** What lies under the pointer: darker. */
+    public String strong() {
+        return text(mixed(rgb(), 0, STRONG));
+    }
+
+    /** The ground of notices and of the current place: nearly white. */
+    public String tint() {
+        return text(mixed(rgb(), WHITE, TINT));
+    }
+
+    /** The edge of what stands on the tint. */
+    public String line() {
+        return text(mixed(rgb(), WHITE, LINE));
     }
 
     /** Links also stand on the tint of notices and of the current place, so that is checked too. */
-    private boolean readable() {
-        return contrast() >= LEAST_CONTRAST && contrast(rgb(), tint()) >= LEAST_CONTRAST;
+    public boolean isReadable() {
+        return contrast() >= LEAST_CONTRAST && contrast(rgb(), mixed(rgb(), WHITE, TINT)) >= LEAST_CONTRAST;
     }
 
     private int rgb() {
         return Integer.parseInt(hex, 16);
     }
 
-    private int tint() {
-        return mixed(rgb(), WHITE, TINT);
+    private static String text(int rgb) {
+        return "%06x".formatted(rgb);
     }
 
     private static double contrast(int one, int other) {
