@@ -90,7 +90,13 @@ class ArchitectureTest {
                 .resideInAPackage("cn.qinxue..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "cn.qinxue..", "java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify.."))
+                        "cn.qinxue..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.math..",
+                        "java.text..",
+                        "java.time..",
+                        "org.jspecify.."))
                 .check(HOUSE);
     }
 }
