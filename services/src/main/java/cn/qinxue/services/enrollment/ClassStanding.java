@@ -23,9 +23,20 @@ public record ClassStanding(Map<String, Integer> stillToSelect, boolean begun, L
         tasks = List.copyOf(tasks);
     }
 
-    /** Hundredths of a credit hour, over all categories. */
-    public int hoursToSelect() {
-        return stillToSelect.values().stream().mapToInt(Integer::intValue).sum();
+    /**
+     * Hundredths of a credit hour, over all categories.
+     *
+     * @param missing what the year still lacks: nobody must choose courses for hours that came from elsewhere
+     */
+    public int hoursToSelect(int missing) {
+        return Math.min(
+                missing,
+                stillToSelect.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** The same for one category, of which {@code missing} is lacking. */
+    public int hoursToSelect(String category, int missing) {
+        return Math.min(missing, stillToSelect.getOrDefault(category, 0));
     }
 
     /** What two sides know together: what is to be learned before what is to be passed. */

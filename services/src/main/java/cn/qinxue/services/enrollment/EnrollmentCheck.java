@@ -87,12 +87,20 @@ class EnrollmentCheck {
                 enrollment.state(),
                 byId(enrollment.policyVersion()),
                 current(enrollment.programme()),
-                standing.hoursToSelect());
+                standing.hoursToSelect(missing(enrollment)));
     }
 
     /** What this enrollment costs under its policy, in fen. */
     long fee(Enrollment enrollment) {
         return byId(enrollment.policyVersion()).fee(enrollment.level()).orElseThrow();
+    }
+
+    /** The fewest hours that would complete the enrollment's year, in hundredths. */
+    private int missing(Enrollment enrollment) {
+        var earned = ledger.earned(enrollment.staff(), enrollment.year());
+        return QualificationRules.verdict(byId(enrollment.policyVersion()), enrollment.level(), earned)
+                .map(verdict -> verdict instanceof QualificationVerdict.Missing missing ? missing.hours() : 0)
+                .orElse(0);
     }
 
     private boolean complete(Staff staff, Offering offering, Policy policy) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param fee in fen
  * @param windows when one enrolls and studies
  * @param refusals why not today; empty if nothing stands in the way
+ * @param arrears whether an earlier year is made up with it
  * @param inCart whether it is in the pre-enrollment list
  */
 public record EnrollmentChoice(
@@ -25,6 +26,7 @@ public record EnrollmentChoice(
         long fee,
         YearWindows windows,
         List<EnrollmentRefusal> refusals,
+        boolean arrears,
         boolean inCart) {
     public EnrollmentChoice {
         refusals = List.copyOf(refusals);

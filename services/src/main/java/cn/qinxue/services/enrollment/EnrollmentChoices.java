@@ -76,6 +76,7 @@ public class EnrollmentChoices {
                 policy.fee(staff.level()).orElseThrow(),
                 check.windows(policy),
                 check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF),
+                offering.year() < check.today().getYear(),
                 inCart));
     }
 

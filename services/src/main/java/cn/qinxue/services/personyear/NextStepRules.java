@@ -54,7 +54,7 @@ public final class NextStepRules {
             return new NextStep.EnrollmentMissed(lastDay);
         }
         boolean selectFirst = facts.published().policy().courseSelection() == CourseSelectionTime.BEFORE_PAYMENT;
-        int toSelect = place.standing().hoursToSelect();
+        int toSelect = place.standing().hoursToSelect(facts.hours().missing());
         return selectFirst && toSelect > 0
                 ? new NextStep.SelectCourses(enrollment, toSelect, lastDay)
                 : new NextStep.PlaceOrder(enrollment, place.fee(), lastDay);
@@ -72,8 +72,9 @@ public final class NextStepRules {
         if (!standing.tasks().isEmpty()) {
             return new NextStep.Learn(enrollment, standing.tasks().getFirst(), window.lastDay());
         }
-        return standing.hoursToSelect() > 0
-                ? new NextStep.SelectCourses(enrollment, standing.hoursToSelect(), window.lastDay())
+        int toSelect = standing.hoursToSelect(facts.hours().missing());
+        return toSelect > 0
+                ? new NextStep.SelectCourses(enrollment, toSelect, window.lastDay())
                 : new NextStep.GoToClass(enrollment, window.lastDay());
     }
 }

@@ -2,12 +2,16 @@ package cn.qinxue.web.home;
 
 import cn.qinxue.services.personyear.YearFacts;
 import cn.qinxue.tenants.policy.CourseSelectionTime;
+import cn.qinxue.tenants.policy.PaymentGateway;
+import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.web.fragment.Fact;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 新手引导: the steps of a year, shown until somebody says that they are known; the browser remembers that. */
 final class Guide {
@@ -16,25 +20,22 @@ final class Guide {
     private Guide() {}
 
     /** In the order in which this year's policy wants them (decision 17). */
-    static List<String> steps(YearFacts facts) {
+    static List<Fact> steps(YearFacts facts) {
         var policy = facts.published().policy();
-        var steps = new ArrayList<String>();
-        steps.add("报名：在“报名培训”里选本年度的班。");
-        var select = "选课：按分类选够学时，可以分几次选。";
-        var pay = "缴费：核对订单和发票，到" + gateways(facts) + "付款。";
-        boolean free = facts.place().fee() == 0;
+        var steps = new ArrayList<Fact>();
+        add(steps, "报名", "在“报名培训”里选本年度的班。");
         boolean selectFirst = policy.courseSelection() == CourseSelectionTime.BEFORE_PAYMENT;
         if (selectFirst) {
-            steps.add(select);
+            add(steps, "选课", "按分类选够学时，可以分几次选。");
         }
-        if (!free) {
-            steps.add(pay);
+        if (facts.place().fee() > 0) {
+            add(steps, "缴费", "核对订单和发票，用" + gateways(policy) + "付款。");
         }
         if (!selectFirst) {
-            steps.add(select);
+            add(steps, "选课", "按分类选够学时，可以分几次选。");
         }
-        steps.add("学习：看完课程，" + (policy.assessment().courseQuiz() == null ? "参加考试。" : "通过每门课后面的测验。"));
-        steps.add("证明：学时修满后打印培训证明。");
+        add(steps, "学习", policy.assessment().courseQuiz() == null ? "学完课程，参加考试。" : "学完课程，通过每门课后面的测验。");
+        add(steps, "证明", "学时修满后打印培训证明。");
         return steps;
     }
 
@@ -50,10 +51,11 @@ final class Guide {
                 .maxAge(Duration.ofDays(400));
     }
 
-    private static String gateways(YearFacts facts) {
-        return facts.published().policy().payment().gateways().stream()
-                .map(gateway -> gateway.label())
-                .reduce((first, second) -> first + "或" + second)
-                .orElse("缴费页面");
+    private static void add(List<Fact> steps, String name, String text) {
+        steps.add(new Fact(steps.size() + 1 + ". " + name, text));
+    }
+
+    private static String gateways(Policy policy) {
+        return policy.payment().gateways().stream().map(PaymentGateway::label).collect(Collectors.joining("或"));
     }
 }

@@ -4,6 +4,7 @@ import cn.qinxue.services.notice.Notice;
 import cn.qinxue.services.personyear.NextStep;
 import cn.qinxue.services.personyear.YearOverview;
 import cn.qinxue.web.Show;
+import cn.qinxue.web.fragment.Fact;
 import cn.qinxue.web.personyear.CategoryView;
 import cn.qinxue.web.personyear.StepView;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record HomeView(
         @Nullable YearOverview main,
         List<YearOverview> others,
         List<Notice> notices,
-        List<String> guide,
+        List<Fact> guide,
         LocalDate today) {
     public HomeView {
         others = List.copyOf(others);
@@ -37,7 +38,7 @@ public record HomeView(
                         .thenComparing(Comparator.comparing(YearOverview::year).reversed()))
                 .orElse(null);
         var others = years.stream().filter(year -> year != main).toList();
-        var guide = guided || main == null ? List.<String>of() : Guide.steps(main.facts());
+        var guide = guided || main == null ? List.<Fact>of() : Guide.steps(main.facts());
         return new HomeView(main, others, notices, guide, today);
     }
 

@@ -17,12 +17,9 @@ public record Todo(String title, String path, String note, int hours) {
         }
         var todos = new ArrayList<Todo>();
         var standing = overview.facts().place().standing();
-        if (standing.hoursToSelect() > 0) {
-            todos.add(new Todo(
-                    "补选课程",
-                    StepView.home(learn.enrollment()) + "/courses",
-                    "可以分几次选。没有开始学的课可以退。",
-                    standing.hoursToSelect()));
+        int toSelect = standing.hoursToSelect(overview.facts().hours().missing());
+        if (toSelect > 0) {
+            todos.add(new Todo("补选课程", StepView.home(learn.enrollment()) + "/courses", "可以分几次选。没有开始学的课可以退。", toSelect));
         }
         standing.tasks().stream()
                 .filter(task -> task != learn.task())

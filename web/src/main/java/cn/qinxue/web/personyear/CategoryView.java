@@ -48,7 +48,7 @@ public record CategoryView(
         int earned = facts.hours().in(share);
         var label = facts.published().policy().categoryLabel(share.category()).orElse(share.category());
         var enrollment = facts.place().enrollment();
-        int toSelect = facts.place().standing().stillToSelect().getOrDefault(share.category(), 0);
+        int toSelect = facts.place().standing().hoursToSelect(share.category(), share.hours() - earned);
         if (enrollment == null || share.hours() == 0 || earned >= share.hours()) {
             return new CategoryView(label, earned, share.hours(), missing(facts, share, earned), null, "");
         }

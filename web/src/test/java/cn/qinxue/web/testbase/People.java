@@ -16,6 +16,7 @@ import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffDetails;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.policy.EmploymentKind;
+import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.Passwords;
 import cn.qinxue.tenants.tenant.Tenancy;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** People of a tenant, for the tests of pages: imported ones, and such as can log in. */
 public final class People {
@@ -56,10 +58,14 @@ public final class People {
 
     /** A record that nobody has taken over yet, in a unit of Nantong. */
     public static Staff imported(Tenant tenant, String name, String idNumber) {
+        return imported(tenant, name, idNumber, null);
+    }
+
+    private static Staff imported(Tenant tenant, String name, String idNumber, @Nullable SkillLevel level) {
         return Tenancy.call(tenant, () -> {
             var details = new StaffDetails(
-                    name, idNumber, null, EmploymentKind.ESTABLISHED, null, null, employer(), Contact.NONE);
-            var outcome = TestHouse.bean(StaffRecords.class).add(PROVINCE, "worker", 2026, false, details);
+                    name, idNumber, null, EmploymentKind.ESTABLISHED, null, level, employer(), Contact.NONE);
+            var outcome = TestHouse.bean(StaffRecords.class).add(PROVINCE, "worker", 2015, false, details);
             if (outcome instanceof StaffRecords.Outcome.Saved saved) return saved.staff();
             throw new IllegalStateException("Not imported: " + outcome);
         });
@@ -67,9 +73,14 @@ public final class People {
 
     /** Somebody who took a record over and is logged in. */
     public static Learner learner(Tenant tenant, String name) {
+        return learner(tenant, name, null);
+    }
+
+    /** The same, of that level. */
+    public static Learner learner(Tenant tenant, String name, @Nullable SkillLevel level) {
         var idNumber = idNumber();
         var mobile = mobile();
-        var staff = imported(tenant, name, idNumber);
+        var staff = imported(tenant, name, idNumber, level);
         var account = account(tenant, name, Map.of(Kind.ID_NUMBER, idNumber, Kind.MOBILE, mobile), false);
         return Tenancy.call(tenant, () -> {
             TestHouse.bean(StaffRecords.class).activate(staff.id(), account, new MobileNumber(mobile));

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.order;
+
+import org.jspecify.annotations.NullMarked;
