@@ -30,6 +30,7 @@
   const ask = (check) => {
     waiting = true;
     video.pause();
+    if (position() > watched) video.currentTime = watched / 1000;
     find('check-stem').textContent = check.stem;
     find('check-wrong').hidden = true;
     find('check-options').replaceChildren(...check.options.map((option) => {
@@ -97,13 +98,16 @@
     }
   };
 
+  // A chapter that was watched to its end begins anew.
+  const resume = () => { video.currentTime = watched + 1000 < Number(root.dataset.length) ? watched / 1000 : 0; };
+
   const play = async () => {
     if (waiting) return;
     try {
       if (!token) {
         await begin();
         if (waiting) return;
-        if (position() > watched || position() === 0) video.currentTime = watched + 1000 < Number(root.dataset.length) ? watched / 1000 : 0;
+        if (position() > watched) resume();
       }
       await video.play();
     } catch (e) {
@@ -149,6 +153,8 @@
   addEventListener('pagehide', () => {
     if (token) navigator.sendBeacon(`/learner/playbacks/${token}/beats`, new Blob([JSON.stringify({ position: position() })], { type: 'application/json' }));
   });
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) resume();
+  else video.addEventListener('loadedmetadata', resume, { once: true });
   setInterval(() => { if (!video.paused) beat(); }, BEAT);
   show();
 })();

@@ -92,8 +92,7 @@ public class Selections {
     /** 加入: puts a course on the list, to be confirmed later. */
     @Transactional
     public Outcome add(UUID account, UUID enrollmentId, UUID course) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChosen(account, enrollmentId);
         var offered = catalogue
                 .offeredByIds(chosen.enrollment().programme(), codes(chosen.policy()), List.of(course))
                 .get(course);
@@ -108,8 +107,7 @@ public class Selections {
     /** 移出 / 退选: takes a course off the list while no study of it has begun. */
     @Transactional
     public Outcome remove(UUID account, UUID enrollmentId, UUID course) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChosen(account, enrollmentId);
         var selection = chosen.selections().stream()
                 .filter(one -> one.course().equals(course))
                 .findFirst()
@@ -125,13 +123,17 @@ public class Selections {
     /** 确认选课: all candidates at once; more can be chosen and confirmed later. */
     @Transactional
     public Outcome confirm(UUID account, UUID enrollmentId) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChosen(account, enrollmentId);
         var refusals = new ArrayList<>(time(chosen));
         if (chosen.totals().candidates() == 0) refusals.add(new SelectionRefusal.NothingToConfirm());
         if (!refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
         repository.confirmAll(enrollmentId);
         return changed(chosen.enrollment());
+    }
+
+    /** The list, with every other change of it waiting until this one is done. */
+    private Chosen lockedChosen(UUID account, UUID enrollmentId) {
+        return chosen(account, repository.lock(enrollmentId).orElseThrow(NotFound::new));
     }
 
     private List<SelectionRefusal> time(Chosen chosen) {
@@ -147,10 +149,8 @@ public class Selections {
         var policy = policies.byId(enrollment.policyVersion()).policy();
         var requirement = policy.requirement(enrollment.level()).orElseThrow(NotFound::new);
         var selections = repository.of(List.of(enrollment.id()));
-        var pushed = pushed(enrollment, policy, requirement, selections);
-        if (!pushed.isEmpty()) {
-            repository.saveAll(pushed);
-            selections = repository.of(List.of(enrollment.id()));
+        if (!pushed(enrollment, policy, requirement, selections).isEmpty()) {
+            selections = push(enrollment, policy, requirement);
         }
         var ids = selections.stream().map(CourseSelection::course).toList();
         return new Chosen(
@@ -161,17 +161,30 @@ public class Selections {
                 SelectionTotals.of(policy, requirement, selections));
     }
 
+    /** Two first looks at once push once: the second sees what the first has put on the list. */
+    private List<CourseSelection> push(Enrollment enrollment, Policy policy, Requirement requirement) {
+        var only = List.of(repository.lock(enrollment.id()).orElseThrow(NotFound::new));
+        repository.saveAll(pushed(enrollment, policy, requirement, repository.of(only)));
+        return repository.of(only);
+    }
+
     /** The courses that the policy pushes, by code, until the category's hours are reached; none the second time. */
     private List<CourseSelection> pushed(
             Enrollment enrollment, Policy policy, Requirement requirement, List<CourseSelection> selections) {
         var pushed = new ArrayList<CourseSelection>();
         for (var share : requirement.categories()) {
-            boolean done = selections.stream().anyMatch(one -> one.category().equals(share.category()));
+            boolean done = selections.stream()
+                    .anyMatch(one -> one.assignment() == Assignment.AUTO
+                            && one.category().equals(share.category()));
             if (share.assignment() != Assignment.AUTO || done || !enrollment.isOpen()) continue;
-            int hours = 0;
+            var known = selections.stream()
+                    .filter(one -> one.category().equals(share.category()))
+                    .collect(Collectors.toMap(CourseSelection::course, CourseSelection::hours));
+            int hours = known.values().stream().mapToInt(Integer::intValue).sum();
             var filter = new CourseFilter(share.category(), null, null, "");
             for (var course : catalogue.offered(enrollment.programme(), codes(policy), filter, Pageable.from(0, ALL))) {
                 if (hours >= policy.courseHours(share)) break;
+                if (known.containsKey(course.id())) continue;
                 hours += course.hours();
                 pushed.add(selection(enrollment, course, Assignment.AUTO, CourseSelection.State.CONFIRMED));
             }

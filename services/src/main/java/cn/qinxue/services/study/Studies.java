@@ -119,10 +119,10 @@ public class Studies {
         if (!course.studyOpen()) return new Start.Refused("现在不在学习时间内，不能学习。已学的内容都还在。");
         var attention =
                 policies.byId(course.enrollment().policyVersion()).policy().attention();
-        var before = repository
-                .playback(account)
-                .filter(playback -> playback.chapter().equals(chapterId));
+        // Beginning anew, here or in another chapter, is no way round the question that waits or comes.
+        var before = repository.lockOfAccount(account).filter(playback -> attention.enabled());
         var waiting = before.map(Playback::attentionCheck).orElse(null);
+        var toCome = drawn(attention, chapter.course());
         var token = Ids.next();
         repository.take(
                 account,
@@ -133,7 +133,7 @@ public class Studies {
                 chapter.clipMillis(),
                 clock.instant(),
                 closesAt(course.enrollment()),
-                before.map(Playback::checkInMillis).orElseGet(() -> drawn(attention)),
+                toCome == null ? null : before.map(Playback::checkInMillis).orElse(toCome),
                 waiting,
                 0,
                 0);
@@ -175,13 +175,14 @@ public class Studies {
         if (!catalogue.attentionCheck(waiting).answer().equals(key)) return false;
         var enrollment = enrollments.ofAccount(account, playback.enrollment());
         var attention = policies.byId(enrollment.policyVersion()).policy().attention();
-        repository.beat(account, clock.instant(), drawn(attention), null, 0, 0);
+        repository.beat(account, clock.instant(), drawn(attention, playback.course()), null, 0, 0);
         return true;
     }
 
     /** Why time in this chapter was not credited, newest first. */
     @Transactional
-    public List<StudyLoss> losses(UUID enrollment, UUID chapter) {
+    public List<StudyLoss> losses(UUID account, UUID enrollmentId, UUID chapter) {
+        var enrollment = enrollments.ofAccount(account, enrollmentId).id();
         return repository.losses(enrollment, chapter);
     }
 
@@ -240,8 +241,9 @@ public class Studies {
                 : checks.get(ThreadLocalRandom.current().nextInt(checks.size())).id();
     }
 
-    private static @Nullable Integer drawn(AttentionPolicy attention) {
-        if (!attention.enabled()) return null;
+    /** Play time until the next pop-up question; none where there is nothing to ask, else the clip would wait for ever. */
+    private @Nullable Integer drawn(AttentionPolicy attention, UUID course) {
+        if (!attention.enabled() || catalogue.attentionChecks(course).isEmpty()) return null;
         return 1_000 * ThreadLocalRandom.current().nextInt(attention.minSeconds(), attention.maxSeconds() + 1);
     }
 

@@ -60,8 +60,9 @@ interface StudyRepository extends GenericRepository<StudyLoss, UUID> {
             long creditedMillis,
             long lostMillis);
 
-    @Query("SELECT * FROM playback WHERE account = :account")
-    Optional<Playback> playback(UUID account);
+    /** What the account plays, locked: no beat comes between this look and the next start. */
+    @Query("SELECT * FROM playback WHERE account = :account FOR UPDATE")
+    Optional<Playback> lockOfAccount(UUID account);
 
     /** The playback under that token if its enrollment is still open, locked for one beat at a time. */
     @Query("""

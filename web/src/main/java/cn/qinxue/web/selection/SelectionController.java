@@ -115,17 +115,21 @@ class SelectionController {
                 .orElseGet(() -> firstMissing(chosen.totals()));
         var text = address.get("text");
         var filter = new CourseFilter(category, uuid(address.get("provider")), null, text == null ? "" : text);
-        var counted = Pager.of(address, Long.MAX_VALUE / 2);
-        var page = Pageable.from(counted.page() - 1, counted.size());
-        var found = selections.offered(chosen.enrollment(), filter, page);
+        var found = selections.offered(chosen.enrollment(), filter, pageable(Pager.of(address, Long.MAX_VALUE / 2)));
+        var pager = Pager.of(address, found.getTotalSize());
+        if (found.isEmpty()) found = selections.offered(chosen.enrollment(), filter, pageable(pager));
         return new SelectionView(
                 form,
                 chosen.enrollment(),
                 chosen.totals(),
                 category,
                 SelectionView.rows(chosen, found.getContent()),
-                Pager.of(address, found.getTotalSize()),
+                pager,
                 SelectionView.options(catalogue.providers()));
+    }
+
+    private static Pageable pageable(Pager pager) {
+        return Pageable.from(pager.page() - 1, pager.size());
     }
 
     private static String firstMissing(SelectionTotals totals) {

@@ -33,7 +33,8 @@ class CourseController {
     HttpResponse<?> show(Actor actor, UUID enrollment, UUID course, @Nullable @QueryValue Integer chapter) {
         var found = studies.course(actor.account(), enrollment, course);
         var current = chapter == null ? found.progress().next() : chapter(found, chapter);
-        var losses = studies.losses(enrollment, current.chapter().id());
+        var losses =
+                studies.losses(actor.account(), enrollment, current.chapter().id());
         return pages.show(
                 "study/show",
                 CourseView.ordinal(current.chapter().no()) + " "
