@@ -36,5 +36,10 @@ public sealed interface CertificateCheck {
     record NotIssued() implements CertificateCheck {}
 
     /** Asked too often from here; after this time one may ask again. */
-    record TooOften(Duration pause) implements CertificateCheck {}
+    record TooOften(Duration pause) implements CertificateCheck {
+        /** Whole seconds, rounded up. */
+        public long seconds() {
+            return pause.toSeconds() + 1;
+        }
+    }
 }

@@ -16,7 +16,7 @@ interface CertificateRepository extends CrudRepository<Certificate, UUID> {
 
     Optional<Certificate> findByStaffAndYearAndWithdrawnAtIsNull(UUID staff, int year);
 
-    @Query("SELECT * FROM certificate WHERE staff IN (:staff) ORDER BY year DESC, issued_at DESC")
+    @Query("SELECT * FROM certificate WHERE staff IN (:staff) ORDER BY year DESC, id DESC")
     List<Certificate> findByStaff(Collection<UUID> staff);
 
     /** The next number of a year; others who want one wait for the end of this transaction. */
