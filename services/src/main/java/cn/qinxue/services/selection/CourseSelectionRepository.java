@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -13,7 +14,7 @@ interface CourseSelectionRepository extends GenericRepository<CourseSelection, U
 
     /** Makes the changes of one enrollment's list queue up, so that two tabs cannot choose past what is required. */
     @Query("SELECT id FROM enrollment WHERE id = :enrollment FOR UPDATE")
-    UUID lock(UUID enrollment);
+    Optional<UUID> lock(UUID enrollment);
 
     @Query("SELECT * FROM course_selection WHERE enrollment IN (:enrollments) ORDER BY selected_at, course")
     List<CourseSelection> of(Collection<UUID> enrollments);

@@ -92,8 +92,7 @@ public class Selections {
     /** 加入: puts a course on the list, to be confirmed later. */
     @Transactional
     public Outcome add(UUID account, UUID enrollmentId, UUID course) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChoice(account, enrollmentId);
         var offered = catalogue
                 .offeredByIds(chosen.enrollment().programme(), codes(chosen.policy()), List.of(course))
                 .get(course);
@@ -108,8 +107,7 @@ public class Selections {
     /** 移出 / 退选: takes a course off the list while no study of it has begun. */
     @Transactional
     public Outcome remove(UUID account, UUID enrollmentId, UUID course) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChoice(account, enrollmentId);
         var selection = chosen.selections().stream()
                 .filter(one -> one.course().equals(course))
                 .findFirst()
@@ -125,13 +123,18 @@ public class Selections {
     /** 确认选课: all candidates at once; more can be chosen and confirmed later. */
     @Transactional
     public Outcome confirm(UUID account, UUID enrollmentId) {
-        repository.lock(enrollmentId);
-        var chosen = chosen(account, enrollmentId);
+        var chosen = lockedChoice(account, enrollmentId);
         var refusals = new ArrayList<>(time(chosen));
         if (chosen.totals().candidates() == 0) refusals.add(new SelectionRefusal.NothingToConfirm());
         if (!refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
         repository.confirmAll(enrollmentId);
         return changed(chosen.enrollment());
+    }
+
+    /** Nobody else changes this list until the end of the transaction. */
+    private Chosen lockedChoice(UUID account, UUID enrollmentId) {
+        repository.lock(enrollmentId).orElseThrow(NotFound::new);
+        return chosen(account, enrollmentId);
     }
 
     private List<SelectionRefusal> time(Chosen chosen) {

@@ -25,8 +25,7 @@ record Address(HttpMethod method, String template, boolean json) {
     static List<Address> below(Router router, String prefix) {
         return router.uriRoutes()
                 .map(Address::of)
-                .filter(address ->
-                        address.template.equals(prefix) || address.template.startsWith(prefix + "/"))
+                .filter(address -> address.template.equals(prefix) || address.template.startsWith(prefix + "/"))
                 .distinct()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();

@@ -15,8 +15,8 @@ final class Fingerprint {
 
     static Map<String, String> of(Tenant tenant) {
         Map<String, String> tables = new TreeMap<>();
-        for (var table : Provinces.rows(
-                tenant, "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()")) {
+        for (var table :
+                Provinces.rows(tenant, "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()")) {
             var name = table.toString();
             if (RESTLESS.contains(name) || name.startsWith("databasechangelog")) continue;
             var rows = Provinces.rows(

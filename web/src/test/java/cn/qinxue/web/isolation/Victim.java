@@ -24,7 +24,7 @@ record Victim(Person person, Map<String, UUID> ids) {
                     WHERE s.account = ? ORDER BY h.course, h.no""",
             "playbacks", "SELECT token FROM playback WHERE account = ?",
             "orders", "SELECT id FROM orders WHERE account = ?",
-            "quizzes", """
+            "quiz", """
                     SELECT a.id FROM attempt a JOIN enrollment e ON e.id = a.enrollment
                     JOIN staff s ON s.id = e.staff WHERE s.account = ?""",
             "certificates", """
@@ -41,9 +41,8 @@ record Victim(Person person, Map<String, UUID> ids) {
                 person,
                 OWN.entrySet().stream()
                         .filter(entry -> !found(person, entry.getValue()).isEmpty())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> (UUID) found(person, entry.getValue()).getFirst())));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry ->
+                                (UUID) found(person, entry.getValue()).getFirst())));
     }
 
     private static List<Object> found(Person person, String sql) {
@@ -52,10 +51,9 @@ record Victim(Person person, Map<String, UUID> ids) {
 
     /** Begins to play, so that there is a token that another might use. */
     private static void play(Person person) {
-        var enrollment = (UUID) found(person, OWN.getOrDefault("enrollments", "")).getFirst();
+        var enrollment =
+                (UUID) found(person, OWN.getOrDefault("enrollments", "")).getFirst();
         var chapter = (UUID) found(person, OWN.getOrDefault("chapters", "")).getFirst();
-        Tenancy.run(
-                person.tenant(),
-                () -> Provinces.bean(Studies.class).start(person.account(), enrollment, chapter));
+        Tenancy.run(person.tenant(), () -> Provinces.bean(Studies.class).start(person.account(), enrollment, chapter));
     }
 }

@@ -78,17 +78,19 @@ public final class Provinces {
     public static List<Object> rows(Tenant tenant, String sql, Object... values) {
         @SuppressWarnings("unchecked")
         TransactionOperations<Connection> transactions = CONTEXT.getBean(TransactionOperations.class);
-        return Tenancy.call(tenant, () -> transactions.executeRead(status -> {
-            try (var query = status.getConnection().prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
-                var found = query.executeQuery();
-                List<Object> rows = new ArrayList<>();
-                while (found.next()) rows.add(found.getObject(1));
-                return rows;
-            } catch (SQLException e) {
-                throw new IllegalStateException(sql, e);
-            }
-        }));
+        return Tenancy.call(
+                tenant,
+                () -> transactions.executeRead(status -> {
+                    try (var query = status.getConnection().prepareStatement(sql)) {
+                        for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
+                        var found = query.executeQuery();
+                        List<Object> rows = new ArrayList<>();
+                        while (found.next()) rows.add(found.getObject(1));
+                        return rows;
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(sql, e);
+                    }
+                }));
     }
 
     /** Time passes at once for everything that runs here. */
@@ -119,7 +121,8 @@ public final class Provinces {
     private static Map<String, Object> settings() {
         var settings = TestDatabase.settings();
         try {
-            settings.put("qinxue.data-folder", Files.createTempDirectory("provinces").toString());
+            settings.put(
+                    "qinxue.data-folder", Files.createTempDirectory("provinces").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
