@@ -133,7 +133,7 @@ public class Selections {
 
     /** Nobody else changes this list until the end of the transaction. */
     private Chosen lockedChoice(UUID account, UUID enrollmentId) {
-        repository.lock(enrollmentId).orElseThrow(NotFound::new);
+        if (repository.lock(enrollmentId).isEmpty()) throw new NotFound();
         return chosen(account, enrollmentId);
     }
 

@@ -103,8 +103,7 @@ class MixedRequestsTest {
                         () -> Provinces.get(tenant, token, "/learner"),
                         List.of(name, tenant.title()),
                         foreign),
-                new Question(
-                        name + " class", () -> Provinces.get(tenant, token, home), List.of(name, home), foreign),
+                new Question(name + " class", () -> Provinces.get(tenant, token, home), List.of(name, home), foreign),
                 new Question(
                         name + " orders",
                         () -> Provinces.get(tenant, token, "/learner/orders"),

@@ -67,8 +67,15 @@ final class ProgramProcess implements AutoCloseable {
         return Duration.between(begin, Instant.now());
     }
 
-    /** What still runs of all that this program ever started. */
-    List<ProcessHandle> leftOver() {
+    /** What still runs of all that this program ever started, a moment after it ended; by number and command. */
+    List<String> leftOver() {
+        for (int i = 0; i < 20 && !running().isEmpty(); i++) pause(100);
+        return running().stream()
+                .map(left -> left.pid() + " " + left.info().commandLine().orElse("?"))
+                .toList();
+    }
+
+    private List<ProcessHandle> running() {
         var named = ProcessHandle.allProcesses()
                 .filter(other -> other.info().commandLine().orElse("").contains(folder.toString()));
         return Stream.concat(ours.stream(), named)
@@ -107,7 +114,7 @@ final class ProgramProcess implements AutoCloseable {
     @Override
     public void close() {
         if (process.isAlive()) stop();
-        leftOver().forEach(ProcessHandle::destroyForcibly);
+        running().forEach(ProcessHandle::destroyForcibly);
     }
 
     private List<String> postmaster() {

@@ -11,6 +11,7 @@ import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,21 +62,35 @@ final class Student implements AutoCloseable {
     }
 
     void logIn(String account) {
-        var token = TOKEN.matcher(send(HttpRequest.GET("/login")).getBody().orElse(""));
-        if (!token.find()) throw new AssertionError("No login page");
-        var form = Map.of(
-                "account",
-                account,
-                "password",
-                PASSWORD,
-                "captchaToken",
-                token.group(1),
-                "captcha",
-                ProgramProcess.CAPTCHA);
-        var answer = send(HttpRequest.POST("/login", form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+        keepSession(postWithCaptcha("/login", Map.of("account", account, "password", PASSWORD)));
+    }
+
+    /** Goes on as whoever that answer logged in. */
+    void keepSession(HttpResponse<String> answer) {
         var cookie = SESSION.matcher(String.join("\n", answer.getHeaders().getAll(HttpHeaders.SET_COOKIE)));
         if (!cookie.find()) throw new AssertionError("Not logged in: " + answer.code());
         session = cookie.group(1);
+    }
+
+    /** Where an answer leads. */
+    static String location(HttpResponse<String> answer) {
+        var place = answer.getHeaders().get(HttpHeaders.LOCATION);
+        if (place == null) throw new AssertionError("Leads nowhere: " + answer.code() + answer.body());
+        return place;
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        return send(HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+    }
+
+    /** Sends the form of a page that has a captcha, answered rightly. */
+    HttpResponse<String> postWithCaptcha(String path, Map<String, String> form) {
+        var token = TOKEN.matcher(get(path).getBody().orElse(""));
+        if (!token.find()) throw new AssertionError("No captcha at " + path);
+        Map<String, String> whole = new HashMap<>(form);
+        whole.put("captchaToken", token.group(1));
+        whole.put("captcha", ProgramProcess.CAPTCHA);
+        return post(path, whole);
     }
 
     HttpResponse<String> get(String path) {
@@ -106,7 +121,7 @@ final class Student implements AutoCloseable {
 
     private HttpResponse<String> send(MutableHttpRequest<?> request) {
         request.getHeaders().set(HttpHeaders.HOST, host);
-        request.header("Sec-Fetch-Site", "same-origin");
+        request.header("Sec-Fetch-Site", "same-origin").header(HttpHeaders.ACCEPT, "text/html, application/json");
         if (!session.isEmpty()) request.header(HttpHeaders.COOKIE, "qinxue-session=" + session);
         BlockingHttpClient blocking = client.toBlocking();
         return blocking.exchange(request, Argument.STRING, Argument.STRING);
