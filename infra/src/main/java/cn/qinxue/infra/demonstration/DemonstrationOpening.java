@@ -2,7 +2,6 @@ package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.tenants.opening.OpeningStep;
 import cn.qinxue.tenants.opening.TenantOpening;
-import cn.qinxue.tenants.region.Regions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
@@ -22,7 +21,6 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationPeople people;
     private final DemonstrationLearners learners;
     private final DemonstrationNotices notices;
-    private final Regions regions;
     private final Clock clock;
 
     DemonstrationOpening(
@@ -31,14 +29,12 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationPeople people,
             DemonstrationLearners learners,
             DemonstrationNotices notices,
-            Regions regions,
             Clock clock) {
         this.policies = policies;
         this.catalogue = catalogue;
         this.people = people;
         this.learners = learners;
         this.notices = notices;
-        this.regions = regions;
         this.clock = clock;
     }
 
@@ -56,11 +52,9 @@ class DemonstrationOpening implements OpeningStep {
                 .map(policy ->
                         new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
                 .toList());
-        var province = regions.tree().root().path();
-        notices.load(province);
+        notices.load();
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
-        people.load(new DemonstrationPeople.Plan(
-                tenant.programme(), province, true, tenant.people(), tenant.seed(), dueFrom));
+        people.load(tenant, dueFrom);
         learners.load(tenant, dueFrom);
     }
 }

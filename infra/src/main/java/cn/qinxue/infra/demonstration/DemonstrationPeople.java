@@ -3,6 +3,7 @@ package cn.qinxue.infra.demonstration;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.secret.PersonalNumbers;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -52,15 +53,31 @@ public final class DemonstrationPeople {
     private final PersonalNumbers numbers;
     private final TransactionOperations<Connection> transactions;
 
+    private final int most;
+
+    /** {@code qinxue.demonstration.people} is how many people a province has at most: a test needs no thousands. */
     DemonstrationPeople(
             Regions regions,
             DemonstrationTrades trades,
             PersonalNumbers numbers,
-            TransactionOperations<Connection> transactions) {
+            TransactionOperations<Connection> transactions,
+            @Value("${qinxue.demonstration.people:5000000}") int most) {
         this.regions = regions;
         this.trades = trades;
         this.numbers = numbers;
         this.transactions = transactions;
+        this.most = most;
+    }
+
+    /** Adds whoever of this province is not there yet. */
+    long load(DemonstrationTenant tenant, int dueFrom) {
+        return load(new Plan(
+                tenant.programme(),
+                regions.tree().root().path(),
+                true,
+                Math.min(tenant.people(), most),
+                tenant.seed(),
+                dueFrom));
     }
 
     /** Adds whoever of the plan is not there yet and says how many that were; a run cut off is finished by the next. */

@@ -18,6 +18,8 @@ class BrandFilesTest {
 
     @Test
     void theSealIsItsCharacterInTheProvincesColour() {
-        assertThat(BrandFiles.seal(new Seal("𠮷"), ACCENT)).contains(">𠮷</text>").contains("fill=\"#1d5486\"");
+        assertThat(BrandFiles.seal(new Seal("𠮷"), ACCENT))
+                .contains(">𠮷</text>")
+                .contains("fill=\"#1d5486\"");
     }
 }

@@ -1,0 +1,63 @@
+package cn.qinxue.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.web.testbase.BrowserTest;
+import cn.qinxue.web.testbase.Provinces;
+import cn.qinxue.web.testbase.Screen;
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** In each province somebody comes with a letter and goes with the year's hours. */
+@BrowserTest
+class JourneyTest {
+    private static final int THIS_YEAR =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
+    @Test
+    void jiangsuFromActivationToTheLastChapter(Screen screen) {
+        var walk = new Walk(Provinces.jiangsu(), screen);
+        walk.activate("沈明远", "993200197603121018", "10000003201");
+        walk.enroll(THIS_YEAR);
+        assertThat(walk.text()).contains("确认订单", "40 学时");
+        walk.pay();
+        walk.open("/learner/enrollments");
+        assertThat(walk.text()).contains("0 / 40 学时");
+        walk.press("进班：");
+        walk.press("去选课");
+        walk.select();
+        assertThat(walk.text()).contains("还差 40 学时", "/ 12 学时", "/ 16 学时");
+        study(walk, Provinces.jiangsu(), "沈明远");
+    }
+
+    @Test
+    void fujianFromActivationToTheLastChapter(Screen screen) {
+        var walk = new Walk(Provinces.fujian(), screen);
+        walk.activate("林海生", "99350019770519111X", "10000003501");
+        assertThat(walk.enroll(THIS_YEAR)).contains("¥126.00");
+        walk.select();
+        walk.open("/learner/enrollments");
+        assertThat(walk.text()).contains("0 / 42 学时");
+        walk.press("缴费");
+        assertThat(walk.text()).contains("确认订单", "42 学时", "¥126.00");
+        walk.pay();
+        walk.open("/learner/enrollments");
+        walk.press("进班：");
+        assertThat(walk.text()).contains("还差 42 学时");
+        study(walk, Provinces.fujian(), "林海生");
+    }
+
+    /** One chapter as anybody does, the others while time is let pass. */
+    private static void study(Walk walk, Tenant tenant, String name) {
+        var lessons = new Lessons(Provinces.person(tenant, name));
+        int before = lessons.unfinished().size();
+        walk.press("继续学习");
+        walk.page().locator("[data-play]").click();
+        walk.page().locator("[data-done]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        assertThat(lessons.unfinished()).hasSize(before - 1);
+        lessons.watchAll();
+    }
+}
