@@ -67,7 +67,7 @@
     if (said.check) ask(said.check);
     if (said.chapterComplete) {
       find('done').hidden = false;
-      find('quiz').hidden = !said.courseComplete;
+      find('quiz')?.toggleAttribute('hidden', !said.courseComplete);
       if (!said.check) say(said.courseComplete ? '本课全部章节已学完。' : '本章已学完。');
     }
     show();

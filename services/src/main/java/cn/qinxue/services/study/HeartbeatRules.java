@@ -76,12 +76,13 @@ final class HeartbeatRules {
 
     /** Nothing moves; what the device played meanwhile is lost, and is told. */
     private static Verdict held(Playback playback, int watchedMillis, int claimed, LossReason reason) {
+        int lost = Math.max(0, claimed - watchedMillis);
         return new Verdict(
                 watchedMillis,
                 0,
                 playback.checkInMillis(),
-                Math.max(0, claimed - watchedMillis),
-                reason,
+                lost,
+                lost == 0 ? null : reason,
                 false,
                 complete(watchedMillis, playback.clipMillis()));
     }

@@ -29,8 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Studies {
-    /** A course of the learner's own class with its progress. */
-    public record Course(Enrollment enrollment, CourseOutline outline, CourseProgress progress, boolean studyOpen) {}
+    /**
+     * A course of the learner's own class with its progress.
+     *
+     * @param hasQuiz whether courses of this class end with a quiz
+     */
+    public record Course(
+            Enrollment enrollment,
+            CourseOutline outline,
+            CourseProgress progress,
+            boolean studyOpen,
+            boolean hasQuiz) {}
 
     /** The player may start, or why not. */
     public sealed interface Start {
@@ -94,7 +103,8 @@ public class Studies {
                 enrollment,
                 outline,
                 progress(enrollmentId, course, outline.chapters()),
-                enrollment.isOpen() && studyOpen(enrollment));
+                enrollment.isOpen() && studyOpen(enrollment),
+                policies.byId(enrollment.policyVersion()).policy().assessment().courseQuiz() != null);
     }
 
     /** The confirmed courses of a class in the order they were chosen. */
@@ -220,7 +230,7 @@ public class Studies {
     }
 
     private void noteLoss(Playback playback, HeartbeatRules.Verdict verdict, Instant now) {
-        if (verdict.lossReason() == null || verdict.lostMillis() == 0) return;
+        if (verdict.lossReason() == null) return;
         repository.save(new StudyLoss(
                 Ids.next(),
                 playback.enrollment(),
