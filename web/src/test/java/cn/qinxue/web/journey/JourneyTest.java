@@ -58,9 +58,7 @@ class JourneyTest {
         int before = lessons.unfinished().size();
         walk.press("继续学习");
         walk.page().locator("[data-play]").click();
-        walk.page()
-                .locator("[data-done]")
-                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        walk.page().locator("[data-done]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertThat(lessons.unfinished()).hasSize(before - 1);
         lessons.watchAll();
         int tests = new Papers(person.tenant(), walk).passAll("/learner/enrollments/" + lessons.enrollment());
