@@ -66,7 +66,10 @@ class AttemptController {
             case Quizzes.HandIn.Marked marked -> pages.seeOther(QuizView.path(marked.attempt()));
             case Quizzes.HandIn.Refused refused -> {
                 var sitting = quizzes.sitting(actor.account(), enrollment, course, attempt);
-                yield pages.refused("quiz/paper", "课后测验", new PaperView(sitting, refused.refusal().message()));
+                yield pages.refused(
+                        "quiz/paper",
+                        "课后测验",
+                        new PaperView(sitting, refused.refusal().message()));
             }
         };
     }

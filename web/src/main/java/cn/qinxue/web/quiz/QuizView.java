@@ -49,9 +49,8 @@ public record QuizView(Quiz quiz) {
     public String rules() {
         var test = quiz.test();
         var minutes = test.minutes() == 0 ? "" : "，限时 " + test.minutes() + " 分钟";
-        var often = test.attempts().unlimited()
-                ? "次数不限"
-                : "最多做 " + test.attempts().limit() + " 次";
+        var often =
+                test.attempts().unlimited() ? "次数不限" : "最多做 " + test.attempts().limit() + " 次";
         return "%d 题，满分 %d 分，%d 分及格%s，%s。交卷后马上出分%s。"
                 .formatted(
                         test.questions(),

@@ -50,13 +50,12 @@ public record TranscriptView(List<TranscriptYear> years) {
 
     /** The document of this kind, if the policy offers it here. */
     public Optional<DocumentPolicy> document(TranscriptYear year, DocumentKind kind) {
-        return policy(year)
-                .document(kind)
-                .filter(document -> document.pages().contains(DocumentPage.TRANSCRIPT));
+        return policy(year).document(kind).filter(document -> document.pages().contains(DocumentPage.TRANSCRIPT));
     }
 
     public String recordPath(TranscriptYear year) {
-        return "/learner/transcript/" + facts(year).staff().id() + "/" + facts(year).year() + "/record";
+        return "/learner/transcript/" + facts(year).staff().id() + "/"
+                + facts(year).year() + "/record";
     }
 
     private static int sum(List<EarnedHours> earned, HoursSource source) {

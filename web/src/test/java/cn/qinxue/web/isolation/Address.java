@@ -6,6 +6,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
 record Address(HttpMethod method, String template, boolean json) {
     private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{([a-zA-Z]+)}");
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     /** Every route that begins so; known from the router, so that none is forgotten. */
     static List<Address> below(Router router, String prefix) {
         return router.uriRoutes()
@@ -32,7 +36,7 @@ record Address(HttpMethod method, String template, boolean json) {
     }
 
     private static Address of(UriRouteInfo<?, ?> route) {
-        var template = route.getUriMatchTemplate().toPathString();
+        var template = route.getUriMatchTemplate().toPathString().replace("{year}", String.valueOf(Year.now(CHINA)));
         boolean form = route.getConsumes().contains(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
         return new Address(route.getHttpMethod(), template, !form);
     }

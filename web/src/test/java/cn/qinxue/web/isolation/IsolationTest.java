@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,17 +82,15 @@ class IsolationTest {
     @MethodSource("learnerRoutesWithIds")
     void ownIdsAreThere(Address address) {
         if (address.method() != HttpMethod.GET) return;
-        for (var person : List.of(self, colleague, stranger)) {
-            if (!person.ids().keySet().containsAll(address.nouns())) continue;
-            var answer = Provinces.send(
-                    person.person().tenant(),
-                    person.person().logIn(),
-                    address.request(address.with(noun -> id(person, noun)), strings(person)));
-            assertThat(answer.code())
-                    .as("%s of %s", address, person.person().name())
-                    .isNotEqualTo(404)
-                    .isLessThan(500);
-        }
+        var answers = Stream.of(self, colleague, stranger)
+                .map(person -> Provinces.send(
+                                person.person().tenant(),
+                                person.person().logIn(),
+                                address.request(address.with(noun -> id(person, noun)), strings(person)))
+                        .code())
+                .toList();
+        assertThat(answers).as(address.toString()).anyMatch(code -> code < 300);
+        assertThat(answers).as(address.toString()).allMatch(code -> code < 500);
     }
 
     @Test

@@ -17,7 +17,9 @@ record Victim(Person person, Map<String, UUID> ids) {
             "enrollments", "SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff WHERE s.account = ?",
             "courses", """
                     SELECT c.course FROM course_selection c JOIN enrollment e ON e.id = c.enrollment
-                    JOIN staff s ON s.id = e.staff WHERE s.account = ? ORDER BY c.course""",
+                    JOIN staff s ON s.id = e.staff WHERE s.account = ?
+                    ORDER BY EXISTS (SELECT FROM attempt a WHERE a.enrollment = e.id AND a.course = c.course) DESC,
+                             c.course""",
             "chapters", """
                     SELECT h.id FROM chapter h JOIN course_selection c ON c.course = h.course
                     JOIN enrollment e ON e.id = c.enrollment JOIN staff s ON s.id = e.staff
@@ -26,7 +28,8 @@ record Victim(Person person, Map<String, UUID> ids) {
             "orders", "SELECT id FROM orders WHERE account = ?",
             "quiz", """
                     SELECT a.id FROM attempt a JOIN enrollment e ON e.id = a.enrollment
-                    JOIN staff s ON s.id = e.staff WHERE s.account = ?""",
+                    JOIN staff s ON s.id = e.staff WHERE s.account = ? ORDER BY a.course""",
+            "transcript", "SELECT id FROM staff WHERE account = ?",
             "certificates", """
                     SELECT c.id FROM certificate c JOIN staff s ON s.id = c.staff WHERE s.account = ?""");
 

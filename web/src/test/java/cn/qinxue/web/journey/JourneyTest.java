@@ -2,9 +2,9 @@ package cn.qinxue.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.web.testbase.BrowserTest;
 import cn.qinxue.web.testbase.Provinces;
+import cn.qinxue.web.testbase.Provinces.Person;
 import cn.qinxue.web.testbase.Screen;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ class JourneyTest {
             LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
     @Test
-    void jiangsuFromActivationToTheLastChapter(Screen screen) {
+    void jiangsuFromActivationToTheCertificate(Screen screen) {
         var walk = new Walk(Provinces.jiangsu(), screen);
         walk.activate("沈明远", "993200197603121018", "10000003201");
         walk.enroll(THIS_YEAR);
@@ -30,11 +30,12 @@ class JourneyTest {
         walk.press("去选课");
         walk.select();
         assertThat(walk.text()).contains("还差 40 学时", "/ 12 学时", "/ 16 学时");
-        study(walk, Provinces.jiangsu(), "沈明远");
+        study(walk, Provinces.person(Provinces.jiangsu(), "沈明远"));
+        assertThat(certificate(walk, "40 学时")).contains("沈明远", "40", String.valueOf(THIS_YEAR));
     }
 
     @Test
-    void fujianFromActivationToTheLastChapter(Screen screen) {
+    void fujianFromActivationToTheCertificate(Screen screen) {
         var walk = new Walk(Provinces.fujian(), screen);
         walk.activate("林海生", "99350019770519111X", "10000003501");
         assertThat(walk.enroll(THIS_YEAR)).contains("¥126.00");
@@ -47,17 +48,28 @@ class JourneyTest {
         walk.open("/learner/enrollments");
         walk.press("进班：");
         assertThat(walk.text()).contains("还差 42 学时");
-        study(walk, Provinces.fujian(), "林海生");
+        study(walk, Provinces.person(Provinces.fujian(), "林海生"));
+        assertThat(certificate(walk, "42 学时")).contains("林海生", "42", String.valueOf(THIS_YEAR));
     }
 
-    /** One chapter as anybody does, the others while time is let pass. */
-    private static void study(Walk walk, Tenant tenant, String name) {
-        var lessons = new Lessons(Provinces.person(tenant, name));
+    /** One chapter as anybody does, the others while time is let pass; then every test. */
+    private static void study(Walk walk, Person person) {
+        var lessons = new Lessons(person);
         int before = lessons.unfinished().size();
         walk.press("继续学习");
         walk.page().locator("[data-play]").click();
         walk.page().locator("[data-done]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertThat(lessons.unfinished()).hasSize(before - 1);
         lessons.watchAll();
+        int tests = new Papers(person.tenant(), walk).passAll("/learner/enrollments/" + lessons.enrollment());
+        System.out.printf("%s: %d chapters, %d tests%n", person.name(), before, tests);
+        assertThat(walk.text()).contains(THIS_YEAR + " 年度学时已修满");
+    }
+
+    /** The page with the certificate, and the certificate itself. */
+    private static String certificate(Walk walk, String hours) {
+        walk.press("打印培训证明");
+        assertThat(walk.text()).contains("有效", hours);
+        return Paper.text(walk.page());
     }
 }

@@ -42,10 +42,10 @@ final class Buyer {
 
     /** Enrolls and orders; the address of the cashier's page where the money is waited for. */
     URI order() {
-        var offers = student.get("/learner/offerings").body();
+        var offers = Student.body(student.get("/learner/offerings"));
         var offering = found("name=\"offering\" value=\"([^\"]+)\"", offers).getFirst();
         var enrolled = student.post("/learner/enrollments", Map.of("offering", offering));
-        var page = student.get(Student.location(enrolled)).body();
+        var page = Student.body(student.get(Student.location(enrolled)));
         Map<String, String> form = new LinkedHashMap<>();
         for (var name : new String[] {"enrollment", "delivery", "gateway"}) {
             form.put(
@@ -54,7 +54,7 @@ final class Buyer {
         }
         form.put("kind", "PERSON");
         form.put("title", NAME);
-        return arrive(student.post("/learner/orders", form).body());
+        return arrive(Student.body(student.post("/learner/orders", form)));
     }
 
     /** Presses the button of the cashier's page; the notice goes its own way. */

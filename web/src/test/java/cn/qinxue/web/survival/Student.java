@@ -79,6 +79,10 @@ final class Student implements AutoCloseable {
         return place;
     }
 
+    static String body(HttpResponse<String> answer) {
+        return answer.getBody().orElse("");
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) {
         return send(HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
     }
