@@ -76,6 +76,8 @@ public final class Screen {
      * browser, no inline style or script.
      */
     public void assertGood(String name) {
+        // After a click the page may still be without its style sheet.
+        page.waitForLoadState();
         assertNoInline();
         for (int width : new int[] {DESKTOP, PHONE}) {
             width(width);
