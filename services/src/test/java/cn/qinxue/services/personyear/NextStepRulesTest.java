@@ -130,6 +130,14 @@ class NextStepRulesTest {
     }
 
     @Test
+    void nobodySelectsCoursesForHoursThatCameFromElsewhere() {
+        assertThat(next(FUJIAN, State.OPEN, null, NOTHING_SELECTED, 3800, LocalDate.of(2017, 5, 1)))
+                .isInstanceOfSatisfying(
+                        NextStep.SelectCourses.class,
+                        select -> assertThat(select.hours()).isEqualTo(400));
+    }
+
+    @Test
     void goesToTheClassWhenNothingElseIsKnown() {
         assertThat(next(JIANGSU, State.OPEN, null, ClassStanding.NONE, 200, IN_WINDOW))
                 .isInstanceOf(NextStep.GoToClass.class);

@@ -2,9 +2,11 @@ package cn.qinxue.web.enrollment;
 
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.personyear.ClassCards;
+import cn.qinxue.services.personyear.NextStep;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Tone;
 import cn.qinxue.web.personyear.StepView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 我的班级.
@@ -16,6 +18,15 @@ public record ClassesView(ClassCards.Deck deck, Form problems) {
     /** The next step in a class. */
     public StepView step(ClassCards.Card card) {
         return StepView.of(card.year().next());
+    }
+
+    /** Where several classes that wait for an order are paid together; null if there are not several. */
+    public @Nullable String together() {
+        var ids = deck.cards().stream()
+                .filter(card -> card.year().next() instanceof NextStep.PlaceOrder)
+                .map(card -> "enrollment=" + card.enrollment().id())
+                .toList();
+        return ids.size() < 2 ? null : "/learner/orders/new?" + String.join("&", ids);
     }
 
     /** How a state looks. */

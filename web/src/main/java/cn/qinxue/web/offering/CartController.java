@@ -19,7 +19,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 
 /** 预报名清单. */
-@Controller("/learner/enrollment-cart")
+@Controller("/learner/offerings/cart")
 @Secured("LEARNER")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -63,6 +63,6 @@ class CartController {
     @Post("/removal")
     HttpResponse<?> remove(Actor actor, @Body Form form) {
         carts.remove(actor.account(), SentIds.one(form, "offering"));
-        return pages.seeOther("/learner/enrollment-cart", "已移出清单。");
+        return pages.seeOther("/learner/offerings/cart", "已移出清单。");
     }
 }

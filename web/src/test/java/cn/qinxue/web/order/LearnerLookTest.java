@@ -85,8 +85,10 @@ class LearnerLookTest {
         button(screen, "报名 2 个班").click();
         assertThat(heading(screen)).isEqualTo("我的班级");
         screen.assertGood("enrollments-two");
-        screen.open(WebHouse.url(fujian, "/learner/enrollment-cart"));
+        screen.open(WebHouse.url(fujian, "/learner/offerings/cart"));
         screen.assertGood("enrollment-cart-empty");
+        screen.open(WebHouse.url(fujian, "/learner"));
+        screen.assertGood("learner-home-two-years");
     }
 
     @Test

@@ -96,7 +96,7 @@ class LearnerRoutesTest {
             strings = {
                 "/learner",
                 "/learner/offerings",
-                "/learner/enrollment-cart",
+                "/learner/offerings/cart",
                 "/learner/enrollments",
                 "/learner/orders"
             })
@@ -111,8 +111,7 @@ class LearnerRoutesTest {
     @ValueSource(strings = {"", "no-id", "01941f29-7c00-7000-8000-000000000000"})
     void anIdThatNobodyOfferedIsNotFound(String id) {
         var form = Map.of("offering", id, "enrollment", id);
-        for (var path :
-                List.of("/learner/enrollments", "/learner/enrollment-cart", "/learner/enrollment-cart/removal")) {
+        for (var path : List.of("/learner/enrollments", "/learner/offerings/cart", "/learner/offerings/cart/removal")) {
             if (!(path.endsWith("removal") && id.length() > 10)) {
                 assertThat(status(of(home, other).post(path, form))).as(path).isEqualTo(NOT_FOUND);
             }

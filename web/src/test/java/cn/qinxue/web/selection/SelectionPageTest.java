@@ -59,7 +59,8 @@ class SelectionPageTest {
         var confirmed = visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"));
         assertThat(location(confirmed)).isEqualTo(path + "?category=PROFESSIONAL");
         visit.post(path, Map.of("course", elective.toString()));
-        assertThat(location(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")))).isEqualTo(member.path());
+        assertThat(location(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))))
+                .isEqualTo(member.path());
         assertThat(body(visit.get(member.path()))).contains("岗位责任", "公共法律知识", "健康生活");
     }
 
@@ -108,8 +109,12 @@ class SelectionPageTest {
         assertThat(again.code()).isEqualTo(422);
         assertThat(body(again)).contains("《岗位责任》已经选过了。");
         assertThat(body(visit.post(path, Map.of("course", "nonsense")))).contains("这门课不在本班可选课程里");
-        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(303);
-        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(422);
+        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(303);
+        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(422);
     }
 
     @Test
@@ -121,7 +126,9 @@ class SelectionPageTest {
         assertThat(other.post(path + "/removal", Map.of("course", elective.toString()))
                         .code())
                 .isEqualTo(404);
-        assertThat(other.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(404);
+        assertThat(other.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(404);
     }
 
     @Test
