@@ -22,8 +22,7 @@ class CertificateNumberRulesTest {
         "JIANGSU—2026–0000001",
     })
     void readsWhatAPersonTypesOffPaper(String typed) {
-        assertThat(CertificateNumberRules.normalized(typed))
-                .isEqualTo("JIANGSU-2026-0000001");
+        assertThat(CertificateNumberRules.normalized(typed)).isEqualTo("JIANGSU-2026-0000001");
     }
 
     @ParameterizedTest

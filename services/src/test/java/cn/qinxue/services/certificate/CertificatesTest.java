@@ -65,12 +65,10 @@ class CertificatesTest {
         assertThat(certificate.number()).matches("CERTIFICATE-[0-9]+-2023-[0-9]{7}");
         assertThat(certificate.name()).isEqualTo(NAME);
         var sheet = certificate.sheet(URI.create("https://js.example.cn"));
-        assertThat(sheet.issue().checkUrl())
-                .hasToString("https://js.example.cn/certificates/" + certificate.number());
+        assertThat(sheet.issue().checkUrl()).hasToString("https://js.example.cn/certificates/" + certificate.number());
         assertThat(sheet.issue().issuedOn()).isEqualTo(QuizHouse.TODAY);
         assertThat(sheet.head().title()).isEqualTo("工勤人员继续教育记录");
-        assertThat(sheet.holder().position())
-                .isEqualTo(new Holder.Position("玄武区园林绿化管理所", "江苏省/南京市/玄武区", "绿化工", "高级工"));
+        assertThat(sheet.holder().position()).isEqualTo(new Holder.Position("玄武区园林绿化管理所", "江苏省/南京市/玄武区", "绿化工", "高级工"));
         assertThat(sheet.holder().maskedIdNumber()).startsWith("**** ");
         assertThat(sheet.hours().required()).isEqualTo(2400);
         assertThat(sheet.hours().categories())
@@ -79,12 +77,13 @@ class CertificatesTest {
                         new CategoryHours("通识", 700, 700),
                         new CategoryHours("岗位技能提升", 1000, 1000));
         assertThat(sheet.certified().courses())
-                .extracting(StudyLine::title, StudyLine::category, StudyLine::hours, line -> line.outcome()
-                        .score())
+                .extracting(
+                        StudyLine::title,
+                        StudyLine::category,
+                        StudyLine::hours,
+                        line -> line.outcome().score())
                 .containsExactly(
-                        tuple("思政课", "思政", 700, 100),
-                        tuple("通识课", "通识", 700, 100),
-                        tuple("技能课", "岗位技能提升", 1000, 80));
+                        tuple("思政课", "思政", 700, 100), tuple("通识课", "通识", 700, 100), tuple("技能课", "岗位技能提升", 1000, 80));
     }
 
     @Test
@@ -127,8 +126,9 @@ class CertificatesTest {
         });
         assertThat(valid()).isEmpty();
         assertThat(check(first.number(), NAME))
-                .isInstanceOfSatisfying(CertificateCheck.Found.class, found -> assertThat(found.valid())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        CertificateCheck.Found.class,
+                        found -> assertThat(found.valid()).isFalse());
 
         enter("IDEOLOGY", 700);
         var second = valid().getFirst();
@@ -190,8 +190,7 @@ class CertificatesTest {
                 .isInstanceOf(NotFound.class);
         assertThat(home.house().call(() -> CERTIFICATES.ofAccount(stranger.account(), DocumentPage.CERTIFICATES)))
                 .isEmpty();
-        assertThatThrownBy(
-                        () -> neighbour.house().call(() -> CERTIFICATES.ofAccount(member.account(), own.id())))
+        assertThatThrownBy(() -> neighbour.house().call(() -> CERTIFICATES.ofAccount(member.account(), own.id())))
                 .isInstanceOf(NotFound.class);
         assertThat(neighbour.house().call(() -> CHECKS.check(own.number(), NAME)))
                 .isEqualTo(new CertificateCheck.NotIssued());
@@ -223,8 +222,9 @@ class CertificatesTest {
     }
 
     private void enter(String category, int hours) {
-        home.house().run(() -> LearnerHouse.bean(Completion.class)
-                .enter(LearnerHouse.hours(member.enrollment(), category, hours)));
+        home.house()
+                .run(() -> LearnerHouse.bean(Completion.class)
+                        .enter(LearnerHouse.hours(member.enrollment(), category, hours)));
     }
 
     private List<Certificate> valid() {

@@ -49,7 +49,8 @@ class TranscriptsTest {
         home.pass(member, course);
         claim(400);
         takeBack(claim(300));
-        var year = home.house().call(() -> TRANSCRIPTS.ofAccount(member.account())).getFirst();
+        var year =
+                home.house().call(() -> TRANSCRIPTS.ofAccount(member.account())).getFirst();
         assertThat(year.overview().year()).isEqualTo(2023);
         assertThat(year.overview().facts().hours().total()).isEqualTo(600);
         assertThat(year.entries()).extracting(HoursEntry::hours).containsExactly(200, 400, 300, -300);
@@ -64,13 +65,10 @@ class TranscriptsTest {
         var record = record(member.account(), member.learner().staff(), 2023);
         assertThat(record.document().name()).isEqualTo("年度继续教育记录");
         assertThat(record.sheet().hours().earned()).isEqualTo(600);
-        assertThat(record.sheet().sources())
-                .containsExactly(new SourceHours("网授", 200), new SourceHours("视同", 400));
+        assertThat(record.sheet().sources()).containsExactly(new SourceHours("网授", 200), new SourceHours("视同", 400));
         assertThat(record.sheet().studies())
                 .extracting(StudyLine::title, line -> line.outcome().result())
-                .containsExactly(
-                        tuple("公文处理基础", "合格"),
-                        tuple("研修班", "已认定"));
+                .containsExactly(tuple("公文处理基础", "合格"), tuple("研修班", "已认定"));
         assertThat(record.sheet().issue()).isNull();
     }
 
@@ -82,7 +80,8 @@ class TranscriptsTest {
         var certificate = home.house()
                 .call(() -> LearnerHouse.bean(Certificates.class).of(member.enrollment()))
                 .orElseThrow();
-        var issue = record(member.account(), member.learner().staff(), 2023).sheet().issue();
+        var issue =
+                record(member.account(), member.learner().staff(), 2023).sheet().issue();
         assertThat(issue).isEqualTo(certificate.issue(ORIGIN));
     }
 

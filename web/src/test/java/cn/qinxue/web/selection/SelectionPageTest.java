@@ -10,12 +10,14 @@ import cn.qinxue.web.study.ClassHouse.Member;
 import cn.qinxue.web.testbase.Visit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 选课 as somebody uses it whose browser runs no script. */
 class SelectionPageTest {
+    private static final Pattern PROVIDER = Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>省培训中心");
     private static ClassHouse home;
     private static UUID pub;
     private static UUID professional;
@@ -59,14 +61,20 @@ class SelectionPageTest {
         var confirmed = visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"));
         assertThat(location(confirmed)).isEqualTo(path + "?category=PROFESSIONAL");
         visit.post(path, Map.of("course", elective.toString()));
-        assertThat(location(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")))).isEqualTo(member.path());
+        assertThat(location(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))))
+                .isEqualTo(member.path());
         assertThat(body(visit.get(member.path()))).contains("岗位责任", "公共法律知识", "健康生活");
     }
 
     @Test
     void theFormsKeepThePlaceInTheList() {
-        var page = body(visit.get(path + "?category=PROFESSIONAL&text=%E5%B2%97%E4%BD%8D&provider=" + Ids.next()));
-        assertThat(page).contains("没有找到课程");
+        var search = path + "?category=PROFESSIONAL&text=%E5%B2%97%E4%BD%8D&provider=";
+        var provider = PROVIDER.matcher(body(visit.get(path)));
+        assertThat(provider.find()).isTrue();
+        assertThat(body(visit.get(search + provider.group(1))))
+                .contains("岗位责任", "name=\"text\" value=\"岗位\"", "name=\"provider\" value=\"" + provider.group(1) + "\"")
+                .doesNotContain("安全生产");
+        assertThat(body(visit.get(search + Ids.next()))).contains("没有找到课程");
         var added = visit.post(
                 path,
                 Map.of(
@@ -108,8 +116,12 @@ class SelectionPageTest {
         assertThat(again.code()).isEqualTo(422);
         assertThat(body(again)).contains("《岗位责任》已经选过了。");
         assertThat(body(visit.post(path, Map.of("course", "nonsense")))).contains("这门课不在本班可选课程里");
-        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(303);
-        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(422);
+        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(303);
+        assertThat(visit.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(422);
     }
 
     @Test
@@ -121,7 +133,9 @@ class SelectionPageTest {
         assertThat(other.post(path + "/removal", Map.of("course", elective.toString()))
                         .code())
                 .isEqualTo(404);
-        assertThat(other.post(path + "/confirmation", Map.of("category", "PROFESSIONAL")).code()).isEqualTo(404);
+        assertThat(other.post(path + "/confirmation", Map.of("category", "PROFESSIONAL"))
+                        .code())
+                .isEqualTo(404);
     }
 
     @Test
