@@ -10,12 +10,14 @@ import cn.qinxue.web.study.ClassHouse.Member;
 import cn.qinxue.web.testbase.Visit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 选课 as somebody uses it whose browser runs no script. */
 class SelectionPageTest {
+    private static final Pattern PROVIDER = Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>省培训中心");
     private static ClassHouse home;
     private static UUID pub;
     private static UUID professional;
@@ -66,8 +68,13 @@ class SelectionPageTest {
 
     @Test
     void theFormsKeepThePlaceInTheList() {
-        var page = body(visit.get(path + "?category=PROFESSIONAL&text=%E5%B2%97%E4%BD%8D&provider=" + Ids.next()));
-        assertThat(page).contains("没有找到课程");
+        var search = path + "?category=PROFESSIONAL&text=%E5%B2%97%E4%BD%8D&provider=";
+        var provider = PROVIDER.matcher(body(visit.get(path)));
+        assertThat(provider.find()).isTrue();
+        assertThat(body(visit.get(search + provider.group(1))))
+                .contains("岗位责任", "name=\"text\" value=\"岗位\"", "name=\"provider\" value=\"" + provider.group(1) + "\"")
+                .doesNotContain("安全生产");
+        assertThat(body(visit.get(search + Ids.next()))).contains("没有找到课程");
         var added = visit.post(
                 path,
                 Map.of(
