@@ -75,7 +75,7 @@ record Address(HttpMethod method, String template, boolean json) {
         return HttpRequest.create(method, path)
                 .body(form)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                .accept(MediaType.TEXT_HTML_TYPE);
+                .accept(MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
     }
 
     @Override

@@ -57,7 +57,7 @@ class IsolationTest {
                     address.request(address.with(noun -> id(victim, noun)), strings(victim)));
             assertThat(answer.code())
                     .as("%s with ids of %s", address, victim.person().name())
-                    .isEqualTo(404);
+                    .isEqualTo(notThere(address));
             assertThat(Fingerprint.of(victim.person().tenant())).isEqualTo(before);
             assertThat(Fingerprint.of(self.person().tenant())).isEqualTo(own);
         }

@@ -32,7 +32,11 @@ final class Papers {
         walk.open(home);
         while (page.locator("a[href$='/quiz']").count() > 0) {
             page.locator("a[href$='/quiz']").first().click();
+            assertThat(walk.text()).contains("开始测验");
             walk.press("开始测验");
+            assertThat(page.locator("section[data-question]").count())
+                    .as(walk.text())
+                    .isPositive();
             answerAll();
             assertThat(page.locator("#result-h").innerText()).contains("通过了");
             passed++;

@@ -146,6 +146,8 @@ final class ProgramProcess implements AutoCloseable {
                             "--sun-misc-unsafe-memory-access=allow",
                             // Were this test killed, the program must not stay.
                             "-Dqinxue.stop-with-parent=true",
+                            // As on a laptop, not as in tests: text messages stand in what it says.
+                            "-Dlogback.configurationFile=logback.xml",
                             "-Dmicronaut.environments=demonstration",
                             "-Dmicronaut.server.port=" + port,
                             "-Dqinxue.master-key=" + MASTER_KEY,

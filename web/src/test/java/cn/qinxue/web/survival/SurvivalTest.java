@@ -47,7 +47,7 @@ class SurvivalTest {
                 || ', problems ' || (SELECT count(*) FROM %1$s.payment_problem)""";
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private record Lesson(UUID enrollment, UUID chapter) {}
 
@@ -57,8 +57,16 @@ class SurvivalTest {
                 var student = new Student(program, HOST)) {
             student.logIn(ID_NUMBER);
             for (int round = 1; round <= ROUNDS; round++) killedAtALesson(program, student);
-            killedAtTheCashier(program);
             stoppedAtALesson(program, student);
+        }
+    }
+
+    @Test
+    void moneyThatWasGivenOpensTheClassOnceThoughTheProgramIsKilledTwice() throws Exception {
+        try (var program = new ProgramProcess(folder)) {
+            killedAtTheCashier(program);
+            program.stop();
+            assertThat(program.leftOver()).isEmpty();
         }
     }
 
