@@ -5,6 +5,7 @@ import cn.qinxue.services.assessment.Quizzes;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -32,6 +33,7 @@ class QuizController {
     }
 
     @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(Actor actor, UUID enrollment, UUID course) {
         return switch (quizzes.start(actor.account(), enrollment, course)) {
             case Quizzes.Start.Begun begun -> pages.seeOther(QuizView.path(begun.attempt()));
