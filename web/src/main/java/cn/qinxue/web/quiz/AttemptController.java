@@ -44,10 +44,10 @@ class AttemptController {
     /** Each answer as it is given: the time at which it was saved, or 409 when it is too late. */
     @Post("/answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     HttpResponse<?> save(Actor actor, UUID enrollment, UUID course, UUID attempt, @Body Form form) {
         return switch (quizzes.save(actor.account(), enrollment, course, attempt, SentAnswers.of(form))) {
-            case Quizzes.Saving.Saved saved -> HttpResponse.ok(Show.second(saved.at()));
+            case Quizzes.Saving.Saved saved -> HttpResponse.ok(Show.second(saved.at())).contentType(MediaType.TEXT_PLAIN_TYPE);
             case Quizzes.Saving.Closed closed -> HttpResponse.status(HttpStatus.CONFLICT);
         };
     }

@@ -33,7 +33,7 @@ class QuizController {
     }
 
     @Post
-    @Consumes(MediaType.ALL)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(Actor actor, UUID enrollment, UUID course) {
         return switch (quizzes.start(actor.account(), enrollment, course)) {
             case Quizzes.Start.Begun begun -> pages.seeOther(QuizView.path(begun.attempt()));

@@ -44,10 +44,10 @@ class TranscriptController {
         var pdf = documents.yearlyRecord(record.sheet(), record.document().template());
         return PdfFile.of(
                 pdf,
-                "%d年度%s-%s"
+                "%s-%d年-%s"
                         .formatted(
-                                year,
                                 record.document().name(),
+                                year,
                                 record.sheet().holder().name()));
     }
 }

@@ -38,9 +38,12 @@ public final class Visit {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
-        return send(HttpRequest.POST(path, form)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                .header("Sec-Fetch-Site", "same-origin"));
+        return postBody(path, form);
+    }
+
+    /** Sends a form as it goes over the wire, for fields with several values: {@code no=1&no=2&q2=A&q2=B}. */
+    public HttpResponse<String> post(String path, String form) {
+        return postBody(path, form);
     }
 
     /** Sends the form of a page that has a captcha, answered rightly. */
@@ -60,6 +63,12 @@ public final class Visit {
     /** Where an answer leads; empty if nowhere. */
     public static String location(HttpResponse<String> response) {
         return response.getHeaders().get(HttpHeaders.LOCATION, String.class, "");
+    }
+
+    private HttpResponse<String> postBody(String path, Object form) {
+        return send(HttpRequest.POST(path, form)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                .header("Sec-Fetch-Site", "same-origin"));
     }
 
     private HttpResponse<String> send(MutableHttpRequest<?> request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.certificate;
+
+import org.jspecify.annotations.NullMarked;

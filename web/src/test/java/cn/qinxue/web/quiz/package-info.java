@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.quiz;
+
+import org.jspecify.annotations.NullMarked;

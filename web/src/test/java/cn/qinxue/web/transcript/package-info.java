@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.transcript;
+
+import org.jspecify.annotations.NullMarked;
