@@ -1,6 +1,5 @@
 package cn.qinxue.services.province;
 
-import cn.qinxue.services.audit.AuditEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents null while the province is off the air
  * @param trail what operators did to it, the newest first
  */
-public record Province(ProvinceLine line, @Nullable ProvinceContents contents, List<AuditEntry> trail) {
+public record Province(ProvinceLine line, @Nullable ProvinceContents contents, List<ProvinceDeed> trail) {
     public Province {
         trail = List.copyOf(trail);
     }

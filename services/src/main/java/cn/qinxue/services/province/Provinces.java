@@ -1,15 +1,21 @@
 package cn.qinxue.services.province;
 
+import cn.qinxue.services.audit.AuditEntry;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.tenants.tenant.Tenants;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,11 +32,13 @@ public class Provinces {
     private static final Duration RECENTLY = Duration.ofDays(30);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int TRAIL = 20;
+    private static final Argument<Map<String, String>> VALUES = Argument.mapOf(String.class, String.class);
 
     private final Tenants tenants;
     private final ProvinceCountsRepository counts;
     private final ProvinceContentsReader contents;
     private final AuditTrail trail;
+    private final ObjectMapper json;
     private final Clock clock;
 
     Provinces(
@@ -38,11 +46,13 @@ public class Provinces {
             ProvinceCountsRepository counts,
             ProvinceContentsReader contents,
             AuditTrail trail,
+            ObjectMapper json,
             Clock clock) {
         this.tenants = tenants;
         this.counts = counts;
         this.contents = contents;
         this.trail = trail;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -65,16 +75,39 @@ public class Provinces {
         }
     }
 
+    /** @throws NotFound if there is none of that code */
+    public Tenant tenant(String code) {
+        return tenants.byCode(code).orElseThrow(NotFound::new);
+    }
+
     /**
      * One province in full.
      *
      * @throws NotFound if there is none of that code
      */
     public Province byCode(String code) {
-        var tenant = tenants.byCode(code).orElseThrow(NotFound::new);
+        var tenant = tenant(code);
         var line = line(tenant, tenants.openedAt().get(code), counts(tenant));
         var own = tenant.state().isServed() ? Tenancy.call(tenant, contents::read) : null;
-        return new Province(line, own, Tenancy.call(tenants.platform(), () -> trail.about(subject(code), TRAIL)));
+        var entries = Tenancy.call(tenants.platform(), () -> trail.about(subject(code), TRAIL));
+        return new Province(line, own, entries.stream().map(this::deed).toList());
+    }
+
+    private ProvinceDeed deed(AuditEntry entry) {
+        return new ProvinceDeed(
+                entry.at(),
+                entry.accountName(),
+                entry.action().label(),
+                values(entry.beforeValue()),
+                values(entry.afterValue()));
+    }
+
+    private Map<String, String> values(String written) {
+        try {
+            return json.readValue(written, VALUES);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The trail's values could not be read", e);
+        }
     }
 
     private static ProvinceLine line(Tenant tenant, @Nullable Instant openedAt, @Nullable ProvinceCounts counts) {

@@ -127,10 +127,10 @@ class ProvinceOpeningTest {
         opening.open(request("hainan", "460000", Map.of()), OPERATOR);
         assertThat(TestHouse.bean(Provinces.class).byCode("hainan").trail())
                 .singleElement()
-                .returns("运营值班", entry -> entry.accountName())
-                .satisfies(entry -> assertThat(entry.afterValue())
-                        .contains("hainan.localhost")
-                        .doesNotContain("password"));
+                .returns("运营值班", deed -> deed.who())
+                .satisfies(deed -> assertThat(deed.after())
+                        .containsEntry("host", "hainan.localhost")
+                        .doesNotContainKey("password"));
     }
 
     @ParameterizedTest

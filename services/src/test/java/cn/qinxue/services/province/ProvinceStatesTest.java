@@ -52,9 +52,9 @@ class ProvinceStatesTest {
         change(tenant, TenantState.READ_ONLY);
         assertThat(Tenancy.call(tenant, () -> TestHouse.bean(Sessions.class).actor(token)))
                 .isPresent();
-        assertThat(provinces.byCode(tenant.code()).trail()).singleElement().satisfies(entry -> {
-            assertThat(entry.beforeValue()).isEqualTo("{\"state\":\"正常\"}");
-            assertThat(entry.afterValue()).isEqualTo("{\"reason\":\"年度结转\",\"state\":\"只读\"}");
+        assertThat(provinces.byCode(tenant.code()).trail()).singleElement().satisfies(deed -> {
+            assertThat(deed.before()).isEqualTo(Map.of("state", "正常"));
+            assertThat(deed.after()).isEqualTo(Map.of("reason", "年度结转", "state", "只读"));
         });
     }
 

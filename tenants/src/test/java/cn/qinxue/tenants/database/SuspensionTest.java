@@ -7,16 +7,16 @@ import cn.qinxue.tenants.suspension.TenantSuspension;
 import cn.qinxue.tenants.tenant.TenantState;
 import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
-import java.sql.SQLException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class SuspensionTest {
     private final TenantSuspension suspension = TestHouse.bean(TenantSuspension.class);
     private final TenantPools here = TestHouse.bean(TenantPools.class);
     /** As another node has them: this one cannot close them. */
-    private final TenantPools elsewhere = new TenantPools(
-            TestHouse.bean(DatabaseServer.class), TestHouse.bean(RolePasswords.class), 2);
+    private final TenantPools elsewhere =
+            new TenantPools(TestHouse.bean(DatabaseServer.class), TestHouse.bean(RolePasswords.class), 2);
 
     @Test
     void theDatabaseItselfPutsEverybodyOutOnEveryNode() throws SQLException {
@@ -30,7 +30,10 @@ class SuspensionTest {
             assertThat(answers(theirs)).isFalse();
             assertThat(answers(neighbours)).isTrue();
         }
-        assertThat(TestHouse.bean(Tenants.class).byCode(tenant.code()).orElseThrow().state())
+        assertThat(TestHouse.bean(Tenants.class)
+                        .byCode(tenant.code())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(TenantState.SUSPENDED);
         assertThatThrownBy(() -> here.connection(tenant)).rootCause().hasMessageContaining("not permitted to log in");
 

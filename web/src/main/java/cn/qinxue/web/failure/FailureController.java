@@ -5,6 +5,7 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.web.safety.CrossSiteRefused;
 import cn.qinxue.web.session.LoginRedirect;
 import cn.qinxue.web.tenant.TenantNotServed;
+import cn.qinxue.web.tenant.TenantReadOnly;
 import cn.qinxue.web.tenant.UnknownHost;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -51,6 +52,11 @@ class FailureController {
         return responses.answer(request, Failures.notServed(exception.tenant().name()));
     }
 
+    @Error(global = true)
+    HttpResponse<?> readOnly(HttpRequest<?> request, TenantReadOnly exception) {
+        return responses.answer(request, Failures.readOnly());
+    }
+
     /** Nobody is signed in, or not somebody with this role: pages lead to the login and back, programs get 401 or 403. */
     @Error(global = true)
     HttpResponse<?> signIn(HttpRequest<?> request, AuthorizationException exception) {
@@ -59,7 +65,7 @@ class FailureController {
         }
         if (FailureResponses.wantsJson(request)) {
             return responses
-                    .answer(request, Failures.of(HttpStatus.UNAUTHORIZED))
+                    .answer(request, Failures.unauthorized(request.getPath()))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         // htmx would put the login page into a corner of this one; this header makes it go there instead.

@@ -42,6 +42,25 @@ final class Failures {
                 .withoutWayOn();
     }
 
+    static Failure readOnly() {
+        return Failure.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "read-only",
+                "现在只能查看",
+                "本省平台处于只读状态，刚才的操作没有处理。已有的内容可以照常查看和打印。什么时候恢复，请向本省工考办询问。");
+    }
+
+    /** A program is told about tokens, a page's script about the login. */
+    static Failure unauthorized(String path) {
+        return path.startsWith("/api/")
+                ? Failure.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "unauthorized",
+                        "需要有效的令牌",
+                        "请在请求头 Authorization 中用 Bearer 带上令牌。没有带、写错、过期或已撤销的令牌都不能用。")
+                : of(HttpStatus.UNAUTHORIZED);
+    }
+
     static Failure unknownHost() {
         return Failure.of(HttpStatus.NOT_FOUND, "unknown-host", "没有这个网址对应的省份", "请检查网址。各省的网址由本省工考办公布，也可以向所在单位询问。")
                 .withoutWayOn();

@@ -84,13 +84,7 @@ public final class Menus {
     /** The platform's operators. */
     public static List<MenuGroup> operator() {
         return List.of(new MenuGroup(
-                "",
-                List.of(
-                        MenuItem.of("租户", "/operator/tenants"),
-                        MenuItem.of("政策", "/operator/policies"),
-                        MenuItem.of("课程库", "/operator/courses"),
-                        MenuItem.of("运行状况", "/operator/health"),
-                        MenuItem.of("用量账单", "/operator/bills"))));
+                "", List.of(MenuItem.of("租户", "/operator/tenants"), MenuItem.of("接口令牌", "/operator/tokens"))));
     }
 
     /** The same menu, saying at each path how many things wait there. */
