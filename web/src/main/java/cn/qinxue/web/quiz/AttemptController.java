@@ -47,7 +47,8 @@ class AttemptController {
     @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     HttpResponse<?> save(Actor actor, UUID enrollment, UUID course, UUID attempt, @Body Form form) {
         return switch (quizzes.save(actor.account(), enrollment, course, attempt, SentAnswers.of(form))) {
-            case Quizzes.Saving.Saved saved -> HttpResponse.ok(Show.second(saved.at())).contentType(MediaType.TEXT_PLAIN_TYPE);
+            case Quizzes.Saving.Saved saved ->
+                HttpResponse.ok(Show.second(saved.at())).contentType(MediaType.TEXT_PLAIN_TYPE);
             case Quizzes.Saving.Closed closed -> HttpResponse.status(HttpStatus.CONFLICT);
         };
     }

@@ -39,8 +39,8 @@ class CertificateLookTest {
         screen.page().locator(".q-more summary").click();
         screen.assertGood("transcript");
 
-        var certificate =
-                home.call(() -> TestHouse.bean(Certificates.class).of(member.enrollment())).orElseThrow();
+        var certificate = home.call(() -> TestHouse.bean(Certificates.class).of(member.enrollment()))
+                .orElseThrow();
         var paper = Download.of(home.tenant(), "/learner/certificates/" + certificate.id(), member.token());
         Files.createDirectories(Path.of("target", "screenshots"));
         Files.write(Path.of("target", "screenshots", "certificate.pdf"), paper.content());

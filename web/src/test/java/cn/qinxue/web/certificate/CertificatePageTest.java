@@ -176,8 +176,7 @@ class CertificatePageTest {
     }
 
     private static Certificate certificate(Member of) {
-        return home.call(() -> TestHouse.bean(Certificates.class)
-                .of(of.enrollment())
-                .orElseThrow());
+        return home.call(
+                () -> TestHouse.bean(Certificates.class).of(of.enrollment()).orElseThrow());
     }
 }

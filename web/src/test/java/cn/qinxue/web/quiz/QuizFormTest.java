@@ -55,10 +55,15 @@ class QuizFormTest {
         var done = visit.post(paper + "/hand-in", Map.of("confirmed", "yes"));
         assertThat(location(done)).isEqualTo(paper);
         assertThat(body(visit.get(paper))).contains("<b>80</b> 分，通过了", "2 学时已经记入", "没有答", "公文处理工作条例");
-        assertThat(body(visit.get(member.quiz(course)))).contains("测验已经通过（80 分）").doesNotContain("再做一次");
+        assertThat(body(visit.get(member.quiz(course))))
+                .contains("测验已经通过（80 分）")
+                .doesNotContain("再做一次");
         var again = visit.post(member.quiz(course), Map.of());
         assertThat(again.getStatus().getCode()).isEqualTo(422);
-        assertThat(visit.post(paper + "/hand-in", Map.of("confirmed", "yes")).getStatus().getCode()).isEqualTo(303);
+        assertThat(visit.post(paper + "/hand-in", Map.of("confirmed", "yes"))
+                        .getStatus()
+                        .getCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -68,16 +73,16 @@ class QuizFormTest {
         assertThat(body(saved)).matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}");
         assertThat(body(visit.get(paper))).contains("已答 1 题，还有 9 题");
         visit.post(paper + "/hand-in", Map.of("confirmed", "yes"));
-        assertThat(visit.post(paper + "/answers", Map.of("no", "2", "q2", "A")).getStatus().getCode())
+        assertThat(visit.post(paper + "/answers", Map.of("no", "2", "q2", "A"))
+                        .getStatus()
+                        .getCode())
                 .isEqualTo(409);
     }
 
     @Test
     void whatNobodyAskedForIsLeftAside() {
         var paper = begin();
-        visit.post(
-                paper + "/answers",
-                Map.of("no", "1", "q1", "<script>", "q2", "A", "q99", "A"));
+        visit.post(paper + "/answers", Map.of("no", "1", "q1", "<script>", "q2", "A", "q99", "A"));
         assertThat(body(visit.get(paper))).contains("已答 0 题，还有 10 题");
     }
 
@@ -90,9 +95,13 @@ class QuizFormTest {
         for (var other : List.of(stranger, abroad)) {
             assertThat(other.get(member.quiz(course)).getStatus().getCode()).isEqualTo(404);
             assertThat(other.get(paper).getStatus().getCode()).isEqualTo(404);
-            assertThat(other.post(paper + "/hand-in", Map.of("confirmed", "yes")).getStatus().getCode())
+            assertThat(other.post(paper + "/hand-in", Map.of("confirmed", "yes"))
+                            .getStatus()
+                            .getCode())
                     .isEqualTo(404);
-            assertThat(other.post(paper + "/answers", Map.of("no", "1", "q1", "A")).getStatus().getCode())
+            assertThat(other.post(paper + "/answers", Map.of("no", "1", "q1", "A"))
+                            .getStatus()
+                            .getCode())
                     .isEqualTo(404);
         }
         assertThat(location(new Visit(home.tenant()).get(paper))).startsWith("/login");

@@ -77,7 +77,10 @@ class QuizPageTest {
                         .quiz(member.account(), member.enrollment().id(), course)
                         .attempts()))
                 .singleElement()
-                .satisfies(attempt -> assertThat(attempt.answers()).startsWith("A", "B").element(7).isEqualTo("AB"));
+                .satisfies(attempt -> assertThat(attempt.answers())
+                        .startsWith("A", "B")
+                        .element(7)
+                        .isEqualTo("AB"));
     }
 
     @Test
@@ -138,8 +141,8 @@ class QuizPageTest {
     }
 
     private static void answer(Page page, int no, Set<String> keys) {
-        keys.forEach(key ->
-                page.locator("#q%d input[value='%s']".formatted(no, key)).check());
+        keys.forEach(
+                key -> page.locator("#q%d input[value='%s']".formatted(no, key)).check());
     }
 
     private static Locator button(Page page, String name) {

@@ -68,8 +68,8 @@ public final class StudiedClass {
     private StudiedClass(Tenant tenant, String yaml) {
         this.tenant = tenant;
         offering = call(() -> offering(yaml));
-        employer = call(() -> ((Employers.Outcome.Saved) bean(Employers.class)
-                        .create(PROVINCE, new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
+        employer = call(() -> ((Employers.Outcome.Saved)
+                        bean(Employers.class).create(PROVINCE, new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
                 .employer()
                 .id());
         trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add("T030", "绿化工", "园林"))
@@ -116,32 +116,19 @@ public final class StudiedClass {
     public Member member(String name) {
         var idNumber = People.idNumber();
         var mobile = People.mobile();
-        var account =
-                People.account(tenant, name, Map.of(Kind.ID_NUMBER, idNumber, Kind.MOBILE, mobile), false);
+        var account = People.account(tenant, name, Map.of(Kind.ID_NUMBER, idNumber, Kind.MOBILE, mobile), false);
         return call(() -> {
             var records = bean(StaffRecords.class);
             var details = new StaffDetails(
-                    name,
-                    idNumber,
-                    null,
-                    EmploymentKind.ESTABLISHED,
-                    trade,
-                    SkillLevel.SENIOR,
-                    employer,
-                    Contact.NONE);
+                    name, idNumber, null, EmploymentKind.ESTABLISHED, trade, SkillLevel.SENIOR, employer, Contact.NONE);
             var staff = ((StaffRecords.Outcome.Saved)
                             records.add(PROVINCE, offering.programme(), offering.year(), true, details))
                     .staff();
             records.activate(staff.id(), account, MobileNumber.of(mobile));
-            var enrolled = (EnrollmentOutcome.Enrolled)
-                    bean(Enrollments.class).enroll(account, List.of(offering.id()));
+            var enrolled = (EnrollmentOutcome.Enrolled) bean(Enrollments.class).enroll(account, List.of(offering.id()));
             var token = bean(Sessions.class).open(account);
             return new Member(
-                    account,
-                    staff.id(),
-                    idNumber,
-                    token,
-                    enrolled.enrollments().getFirst());
+                    account, staff.id(), idNumber, token, enrolled.enrollments().getFirst());
         });
     }
 
@@ -200,7 +187,8 @@ public final class StudiedClass {
             var questions = bean(Catalogue.class).questions(paper);
             Map<Integer, Set<String>> answers = new HashMap<>();
             for (int no = 1; no <= paper.size(); no++) {
-                var keys = Objects.requireNonNull(questions.get(paper.get(no - 1))).rightKeys();
+                var keys =
+                        Objects.requireNonNull(questions.get(paper.get(no - 1))).rightKeys();
                 answers.put(no, no <= right ? keys : Set.of(keys.contains("B") ? "C" : "B"));
             }
             return answers;
@@ -214,8 +202,7 @@ public final class StudiedClass {
                 .orElseThrow()
                 .programme();
         bean(Programmes.class).open(programme);
-        var published = (Publication.Published)
-                bean(Policies.class).publish(programme.code(), yaml, "省工考办", "年度政策");
+        var published = (Publication.Published) bean(Policies.class).publish(programme.code(), yaml, "省工考办", "年度政策");
         return bean(Offerings.class).create(published.policy()).stream()
                 .filter(one -> one.isFor(SkillLevel.SENIOR))
                 .findFirst()
@@ -228,7 +215,16 @@ public final class StudiedClass {
         add(questions, course, QuestionType.SINGLE, "公文的成文日期用什么书写？", "A", "阿拉伯数字", "汉字数字", "罗马数字", "都可以");
         add(questions, course, QuestionType.SINGLE, "向级别相同、没有隶属关系的机关商洽工作，用什么文种？", "C", "通报", "请示", "函", "批复");
         add(questions, course, QuestionType.SINGLE, "一份请示可以写几件事？", "A", "一件", "两件", "三件", "不限");
-        add(questions, course, QuestionType.SINGLE, "联合行文时，成文日期是哪一天？", "D", "起草的那天", "会签的那天", "印发的那天", "最后签发机关负责人签发的那天");
+        add(
+                questions,
+                course,
+                QuestionType.SINGLE,
+                "联合行文时，成文日期是哪一天？",
+                "D",
+                "起草的那天",
+                "会签的那天",
+                "印发的那天",
+                "最后签发机关负责人签发的那天");
         add(questions, course, QuestionType.SINGLE, "公文的密级分为几级？", "C", "一级", "两级", "三级", "四级");
         add(questions, course, QuestionType.SINGLE, "答复下级机关的请示，用什么文种？", "B", "决定", "批复", "意见", "通知");
         add(questions, course, QuestionType.MULTIPLE, "下列公文中，属于下级机关向上级机关行文的有哪些？", "AB", "请示", "报告", "批复", "通报");

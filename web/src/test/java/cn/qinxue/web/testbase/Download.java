@@ -24,7 +24,8 @@ public record Download(int status, String name, byte[] content) {
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            var disposition = response.headers().firstValue("Content-Disposition").orElse("");
+            var disposition =
+                    response.headers().firstValue("Content-Disposition").orElse("");
             var name = NAME.matcher(disposition);
             return new Download(
                     response.statusCode(),

@@ -35,14 +35,16 @@ class TranscriptPageTest {
                 + member.enrollment().year() + "/record";
         var paper = Download.of(home.tenant(), path, member.token());
         assertThat(paper.status()).isEqualTo(200);
-        assertThat(paper.name())
-                .isEqualTo("年度继续教育记录-" + member.enrollment().year() + "年-陈立新.pdf");
+        assertThat(paper.name()).isEqualTo("年度继续教育记录-" + member.enrollment().year() + "年-陈立新.pdf");
         assertThat(paper.text())
                 .contains("工勤人员继续教育年度记录", "陈立新", "通识71.5", "网授1.5")
                 .doesNotContain(member.idNumber());
         var stranger = home.member("李四");
         assertThat(Download.of(home.tenant(), path, stranger.token()).status()).isEqualTo(404);
-        assertThat(Download.of(home.tenant(), path.replace("" + member.enrollment().year(), "1999"), member.token())
+        assertThat(Download.of(
+                                home.tenant(),
+                                path.replace("" + member.enrollment().year(), "1999"),
+                                member.token())
                         .status())
                 .isEqualTo(404);
     }
