@@ -53,7 +53,10 @@ class PersonYearsTest {
         assertThat(year.facts().hours().missing()).isEqualTo(2950);
         assertThat(year.facts().place().enrollment()).isEqualTo(enrollment);
         assertThat(year.facts().place().studyWindow().lastDay()).isEqualTo(LocalDate.of(2018, 12, 31));
-        assertThat(year.next()).isInstanceOf(NextStep.PlaceOrder.class);
+        assertThat(year.next())
+                .isInstanceOfSatisfying(
+                        NextStep.SelectCourses.class,
+                        select -> assertThat(select.hours()).isEqualTo(2950));
     }
 
     @Test
