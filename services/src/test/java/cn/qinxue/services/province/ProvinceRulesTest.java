@@ -109,9 +109,9 @@ class ProvinceRulesTest {
                         ProvinceField.HOST,
                         ProvinceField.SEAL,
                         ProvinceField.ACCENT,
+                        ProvinceField.ORGANISER,
                         ProvinceField.HOTLINE,
                         ProvinceField.OFFICE_HOURS,
-                        ProvinceField.ORGANISER,
                         ProvinceField.TEMPLATE,
                         ProvinceField.ADMINISTRATOR_NAME,
                         ProvinceField.ADMINISTRATOR_ACCOUNT);

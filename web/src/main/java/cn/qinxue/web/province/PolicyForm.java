@@ -86,8 +86,8 @@ final class PolicyForm {
 
     /** Beside the field it is about, in the words of the form. */
     private static Form refused(Form form, Problem problem, PolicyBasics basics) {
-        var place = PolicyPlace.of(problem.path());
-        return form.refuse(place.field(), place.whose(basics) + problem.detail());
+        var place = PolicyPlace.of(problem.path(), basics);
+        return form.refuse(place.field(), place.about() + problem.detail());
     }
 
     private static Form filled(Form form, PolicyBasics basics) {

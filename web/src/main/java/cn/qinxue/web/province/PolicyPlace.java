@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
  * Which control of the form shows which part of a policy.
  *
  * @param field the control's name
- * @param group number of the level group that it is about, or -1
- * @param fee whether the group is one of the fees
+ * @param about what the control is about, as the beginning of a sentence; may be empty
  */
-record PolicyPlace(String field, int group, boolean fee) {
+record PolicyPlace(String field, String about) {
     static final String ENROLLMENT = "enrollment";
     static final String STUDY = "study";
     static final String QUALIFICATION = "qualification";
@@ -62,32 +61,27 @@ record PolicyPlace(String field, int group, boolean fee) {
     }
 
     /** The control for a path of the YAML; what has none is put right in the text. */
-    static PolicyPlace of(String path) {
+    static PolicyPlace of(String path, PolicyBasics basics) {
         Matcher found;
         if ((found = SHARE.matcher(path)).matches()) {
-            return new PolicyPlace(hours(number(found, 1), number(found, 2)), number(found, 1), false);
+            return group(hours(number(found, 1), number(found, 2)), number(found, 1), basics);
         }
         if ((found = REQUIREMENT.matcher(path)).matches()) {
-            return new PolicyPlace(total(number(found, 1)), number(found, 1), false);
+            return group(total(number(found, 1)), number(found, 1), basics);
         }
         if ((found = FEE.matcher(path)).matches()) {
-            return new PolicyPlace(fee(number(found, 1)), number(found, 1), true);
+            var fee = basics.fees().get(number(found, 1));
+            return new PolicyPlace(fee(number(found, 1)), levels(fee) + "：");
         }
-        if ((found = CONTACT.matcher(path)).matches()) return plain(telephone(number(found, 1)));
-        if (path.startsWith("enrollment.window")) return plain(last(ENROLLMENT));
-        if (path.startsWith("study.window")) return plain(last(STUDY));
-        if (path.startsWith("payment.gateways")) return plain(GATEWAYS);
-        if (path.equals("assessment.courseQuiz.passMark")) return plain(QUIZ_PASS);
-        if (path.equals("assessment.classExam.passMark")) return plain(EXAM_PASS);
-        return plain(path.startsWith("assessment") ? TESTS : PolicyForm.YAML);
+        if ((found = CONTACT.matcher(path)).matches()) return new PolicyPlace(telephone(number(found, 1)), "");
+        if (path.startsWith("enrollment.window")) return new PolicyPlace(last(ENROLLMENT), "报名时间：");
+        if (path.startsWith("study.window")) return new PolicyPlace(last(STUDY), "学习时间：");
+        if (path.startsWith("payment.gateways")) return new PolicyPlace(GATEWAYS, "");
+        return path.startsWith("assessment") ? new PolicyPlace(TESTS, "") : new PolicyPlace(PolicyForm.YAML, path + "：");
     }
 
-    /** The level group that the place is about, as the beginning of a sentence. */
-    String whose(PolicyBasics basics) {
-        if (group < 0) return "";
-        return (fee
-                        ? levels(basics.fees().get(group))
-                        : basics.requirements().get(group).levelsLabel()) + "：";
+    private static PolicyPlace group(String field, int number, PolicyBasics basics) {
+        return new PolicyPlace(field, basics.requirements().get(number).levelsLabel() + "：");
     }
 
     /** The levels that pay a fee, in Chinese. */
@@ -96,10 +90,6 @@ record PolicyPlace(String field, int group, boolean fee) {
         return levels.isEmpty()
                 ? "全体学员"
                 : levels.stream().map(SkillLevel::label).collect(Collectors.joining("、"));
-    }
-
-    private static PolicyPlace plain(String field) {
-        return new PolicyPlace(field, -1, false);
     }
 
     private static int number(Matcher found, int group) {

@@ -23,6 +23,7 @@ public record ProvinceList(List<ProvinceLine> lines, UnaryOperator<String> link)
     public List<Column> columns() {
         return List.of(
                 Column.title("省份"),
+                Column.brief("代码"),
                 Column.text("网址"),
                 Column.brief("状态"),
                 Column.brief("开通时间"),

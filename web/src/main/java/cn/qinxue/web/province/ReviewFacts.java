@@ -2,7 +2,9 @@ package cn.qinxue.web.province;
 
 import cn.qinxue.services.province.ProvinceField;
 import cn.qinxue.tenants.hours.CreditHours;
+import cn.qinxue.tenants.policy.Fee;
 import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.tenants.policy.Requirement;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.fragment.Fact;
 import java.util.ArrayList;
@@ -26,25 +28,32 @@ public final class ReviewFacts {
 
     /** The policy in short. */
     public static List<Fact> policy(Policy policy) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("年度", policy.year() + " 年"));
-        for (var requirement : policy.requirements()) {
-            var shares = requirement.categories().stream()
-                    .filter(share -> share.hours() > 0)
-                    .map(share -> policy.categoryLabel(share.category()).orElse(share.category()) + " "
-                            + CreditHours.text(share.hours()))
-                    .collect(Collectors.joining("、"));
-            var total = Show.creditHours(requirement.totalHours());
-            facts.add(new Fact(requirement.levelsLabel(), shares.isEmpty() ? total : total + "（" + shares + "）"));
-        }
-        for (var fee : policy.fees()) {
-            facts.add(new Fact("收费：" + PolicyPlace.levels(fee), fee.fen() == 0 ? "免费" : Show.yuan(fee.fen())));
-        }
-        facts.add(new Fact("怎样算合格", policy.qualification().label()));
         var enrollment = policy.enrollment().window();
         var study = policy.study().window();
-        facts.add(new Fact("报名时间", Show.days(enrollment.firstDay(), enrollment.lastDay())));
-        facts.add(new Fact("学习时间", Show.days(study.firstDay(), study.lastDay())));
-        return facts;
+        return List.of(
+                new Fact("年度", policy.year() + " 年"),
+                new Fact(
+                        "学时",
+                        policy.requirements().stream()
+                                .map(requirement -> hours(policy, requirement))
+                                .collect(Collectors.joining("；"))),
+                new Fact("合格", policy.qualification().label()),
+                new Fact("收费", policy.fees().stream().map(ReviewFacts::fee).collect(Collectors.joining("；"))),
+                new Fact("报名", Show.days(enrollment.firstDay(), enrollment.lastDay())),
+                new Fact("学习", Show.days(study.firstDay(), study.lastDay())));
+    }
+
+    private static String hours(Policy policy, Requirement requirement) {
+        var shares = requirement.categories().stream()
+                .filter(share -> share.hours() > 0)
+                .map(share -> policy.categoryLabel(share.category()).orElse(share.category()) + " "
+                        + CreditHours.text(share.hours()))
+                .collect(Collectors.joining("、"));
+        var total = requirement.levelsLabel() + " " + Show.creditHours(requirement.totalHours());
+        return shares.isEmpty() ? total : total + "（" + shares + "）";
+    }
+
+    private static String fee(Fee fee) {
+        return PolicyPlace.levels(fee) + " " + (fee.fen() == 0 ? "免费" : Show.yuan(fee.fen()));
     }
 }

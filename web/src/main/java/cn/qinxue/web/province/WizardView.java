@@ -39,7 +39,7 @@ public record WizardView(WizardStep step, Form form, ProvinceRequest request, Lo
         return switch (step) {
             case PROVINCE -> "新省份开通";
             case TEMPLATE -> name() + "从哪个政策模板开始";
-            case POLICY -> name() + request.get(ProvinceField.YEAR) + " 年的政策";
+            case POLICY -> name() + " " + request.get(ProvinceField.YEAR) + " 年的政策";
             case REGIONS -> name() + "的地区";
             case ADMINISTRATOR -> name() + "的第一位管理员";
             case REVIEW -> "核对" + name();

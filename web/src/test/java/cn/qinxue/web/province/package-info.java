@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.province;
+
+import org.jspecify.annotations.NullMarked;
