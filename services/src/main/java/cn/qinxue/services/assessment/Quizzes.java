@@ -127,18 +127,6 @@ public class Quizzes {
                 quiz.test().explanationsShown() ? solutions(quiz, own, questions) : List.of());
     }
 
-    /**
-     * Hands in what is still open although its time is over: at closing of the study window, as it was last saved
-     * (decision 7).
-     *
-     * @return how many
-     */
-    public int closeOverdue(int limit) {
-        var overdue = repository.findOverdue(clock.instant(), limit);
-        overdue.forEach(attempt -> marking.handIn(attempt, Answers.NONE));
-        return overdue.size();
-    }
-
     private Start drawn(Quiz quiz) {
         var course = quiz.course().course();
         var pool = catalogue.pool(List.of(course));

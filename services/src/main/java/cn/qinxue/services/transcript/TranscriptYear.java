@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One year of one programme in a learner's archive.
  *
+ * @param programme what the programme is called
  * @param entries every line of the ledger, corrections included, in the order in which they were entered
  * @param certificate the valid one; null if there is none
  */
 public record TranscriptYear(
         YearOverview overview,
+        String programme,
         List<HoursEntry> entries,
         @Nullable Certificate certificate) {
     public TranscriptYear {

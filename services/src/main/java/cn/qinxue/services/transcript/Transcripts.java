@@ -7,6 +7,8 @@ import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.personyear.YearOverview;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.DocumentKind;
+import cn.qinxue.tenants.programme.Programme;
+import cn.qinxue.tenants.programme.Programmes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -20,12 +22,19 @@ public class Transcripts {
     private final HoursLedger ledger;
     private final Certificates certificates;
     private final YearlyRecordSheets sheets;
+    private final Programmes programmes;
 
-    Transcripts(PersonYears personYears, HoursLedger ledger, Certificates certificates, YearlyRecordSheets sheets) {
+    Transcripts(
+            PersonYears personYears,
+            HoursLedger ledger,
+            Certificates certificates,
+            YearlyRecordSheets sheets,
+            Programmes programmes) {
         this.personYears = personYears;
         this.ledger = ledger;
         this.certificates = certificates;
         this.sheets = sheets;
+        this.programmes = programmes;
     }
 
     /** Every year of this learner. */
@@ -58,8 +67,10 @@ public class Transcripts {
 
     private TranscriptYear year(YearOverview overview) {
         var staff = overview.facts().staff().id();
+        var programme = overview.facts().staff().programme();
         return new TranscriptYear(
                 overview,
+                programmes.byCode(programme).map(Programme::name).orElse(programme),
                 ledger.entries(staff, overview.year()),
                 certificates.valid(staff, overview.year()).orElse(null));
     }

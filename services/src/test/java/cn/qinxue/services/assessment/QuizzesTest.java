@@ -14,13 +14,16 @@ import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,16 +120,22 @@ class QuizzesTest {
         assertThat(home.house().reload(member.enrollment()).state()).isEqualTo(Enrollment.State.COMPLETED);
     }
 
+    /** Half of them with other answers than the other half, so that each that marked anew would be seen. */
     @Test
     void twentyHandInsAtOnceMarkOnceAndBringTheHoursOnce() throws Exception {
         var attempt = home.begin(member, course);
-        var answers = home.answers(attempt, 8);
+        var sheets = List.of(home.answers(attempt, 8), home.answers(attempt, 10));
+        var turn = new AtomicInteger();
         var marked = atOnce(
                 20,
-                () -> home.house().call(() -> (Quizzes.HandIn.Marked)
-                        QUIZZES.handIn(member.account(), enrollment(), course, attempt.id(), answers)));
-        assertThat(marked).extracting(one -> one.attempt().score()).hasSize(20).containsOnly(80);
-        assertThat(marked).extracting(one -> one.attempt().handedInAt()).doesNotContainNull();
+                () -> home.house().call(() -> (Quizzes.HandIn.Marked) QUIZZES.handIn(
+                        member.account(), enrollment(), course, attempt.id(), sheets.get(turn.getAndIncrement() % 2))));
+        var kept = quiz().passed().orElseThrow();
+        assertThat(marked).extracting(one -> one.attempt().score()).hasSize(20).containsOnly(kept.score());
+        assertThat(marked)
+                .extracting(one ->
+                        Objects.requireNonNull(one.attempt().handedInAt()).truncatedTo(ChronoUnit.MILLIS))
+                .containsOnly(Objects.requireNonNull(kept.handedInAt()).truncatedTo(ChronoUnit.MILLIS));
         var entries = home.house()
                 .call(() -> LearnerHouse.bean(HoursLedger.class)
                         .entries(member.learner().staff(), 2023));

@@ -42,7 +42,10 @@ class CertificateController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> list(Actor actor) {
         var own = certificates.ofAccount(actor.account(), DocumentPage.CERTIFICATES);
-        return pages.show("certificate/list", "培训证明", CertificatesView.of(own, certificates::document));
+        boolean inArchive = !certificates
+                .ofAccount(actor.account(), DocumentPage.TRANSCRIPT)
+                .isEmpty();
+        return pages.show("certificate/list", "培训证明", CertificatesView.of(own, certificates::document, inArchive));
     }
 
     @Get("/certificates/{id}")

@@ -3,9 +3,13 @@ package cn.qinxue.web.enrollment;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.personyear.ClassCards;
 import cn.qinxue.services.personyear.NextStep;
+import cn.qinxue.tenants.policy.DocumentKind;
+import cn.qinxue.tenants.policy.DocumentPage;
+import cn.qinxue.tenants.policy.DocumentPolicy;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Tone;
 import cn.qinxue.web.personyear.StepView;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,14 @@ public record ClassesView(ClassCards.Deck deck, Form problems) {
                 .map(card -> "enrollment=" + card.enrollment().id())
                 .toList();
         return ids.size() < 2 ? null : "/learner/orders/new?" + String.join("&", ids);
+    }
+
+    /** The certificate that the class's policy offers on its card, once the class is complete. */
+    public Optional<DocumentPolicy> certificate(ClassCards.Card card) {
+        return Optional.of(card.year().facts().published().policy())
+                .filter(policy -> card.enrollment().state() == Enrollment.State.COMPLETED)
+                .flatMap(policy -> policy.document(DocumentKind.CERTIFICATE))
+                .filter(document -> document.pages().contains(DocumentPage.CLASS_CARD));
     }
 
     /** How a state looks. */

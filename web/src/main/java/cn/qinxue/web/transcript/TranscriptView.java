@@ -18,6 +18,11 @@ public record TranscriptView(List<TranscriptYear> years) {
     /** Hours in hundredths under a name; {@code required} is 0 where nothing of its own is required. */
     public record Share(String label, int required, int earned) {}
 
+    /** Whether it must be said to which programme a year belongs. */
+    public boolean severalProgrammes() {
+        return years.stream().map(TranscriptYear::programme).distinct().count() > 1;
+    }
+
     public YearFacts facts(TranscriptYear year) {
         return year.overview().facts();
     }

@@ -65,6 +65,27 @@ class CertificatePageTest {
     }
 
     @Test
+    void theCardOfACompleteClassOffersItToo() {
+        assertThat(body(visit(member).get("/learner/enrollments"))).contains(member.home() + "/certificate", "下载培训证明");
+        var other = home.member("李四");
+        assertThat(body(visit(other).get("/learner/enrollments"))).doesNotContain(other.home() + "/certificate");
+    }
+
+    @Test
+    void saysWhereItIsWhenThePolicyOffersItInTheArchive() {
+        var archive = StudiedClass.open(
+                "certificate-archive",
+                yaml -> yaml.replace("CERTIFICATES", "TRANSCRIPT").replace("CLASS_CARD", "PORTAL"));
+        var theirs = archive.member(NAME);
+        List.of("IDEOLOGY", "GENERAL", "SKILL")
+                .forEach(category -> archive.take(theirs, archive.course(category, category, 1000), 9));
+        var visit = new Visit(archive.tenant()).with(theirs.token());
+        assertThat(body(visit.get("/learner/certificates"))).contains("证明在继续教育档案里");
+        assertThat(body(visit.get("/learner/transcript"))).contains("下载培训证明", "/learner/certificates/");
+        assertThat(body(visit.get("/learner/enrollments"))).doesNotContain(theirs.home() + "/certificate");
+    }
+
+    @Test
     void thePaperIsForItsLearnerOnly() {
         var stranger = home.member("李四");
         var abroad = neighbour.member("王五");

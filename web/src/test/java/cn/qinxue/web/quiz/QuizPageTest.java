@@ -93,6 +93,7 @@ class QuizPageTest {
         assertThat(page.locator("[data-unsaved]")).isVisible();
         screen.picture("quiz-unsaved-1440");
         page.unroute("**/answers");
+        page.evaluate("dispatchEvent(new Event('online'))");
         assertThat(page.locator("[data-saved]")).isVisible();
         assertThat(page.locator("[data-unsaved]")).isHidden();
         page.reload();
