@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 /** First passwords 初始密码: random, easy to read out, shown once and to be changed at the first login. */
 @Singleton
 public class FirstPasswords {
-    /** Without letters and digits that look alike: 57 bits in twelve characters. */
+    /** Without letters and digits that look alike: 59 bits in twelve characters. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int GROUPS = 3;

@@ -77,7 +77,9 @@ record PolicyPlace(String field, String about) {
         if (path.startsWith("enrollment.window")) return new PolicyPlace(last(ENROLLMENT), "报名时间：");
         if (path.startsWith("study.window")) return new PolicyPlace(last(STUDY), "学习时间：");
         if (path.startsWith("payment.gateways")) return new PolicyPlace(GATEWAYS, "");
-        return path.startsWith("assessment") ? new PolicyPlace(TESTS, "") : new PolicyPlace(PolicyForm.YAML, path + "：");
+        return path.startsWith("assessment")
+                ? new PolicyPlace(TESTS, "")
+                : new PolicyPlace(PolicyForm.YAML, path + "：");
     }
 
     private static PolicyPlace group(String field, int number, PolicyBasics basics) {

@@ -71,7 +71,8 @@ class ProvinceWizardTest {
         fill(screen, "报名截止", "2026-08-30");
         next(screen);
         assertThat(problems(screen))
-                .containsExactly("技师、高级技师：各分类学时合计 38，与总学时 40 不一致，请改为一致。", "报名时间：结束日期 2026-08-30 早于开始日期 2026-09-01，请改正其中一个。");
+                .containsExactly(
+                        "技师、高级技师：各分类学时合计 38，与总学时 40 不一致，请改为一致。", "报名时间：结束日期 2026-08-30 早于开始日期 2026-09-01，请改正其中一个。");
         screen.assertGood("wizard-2-policy-refused");
         screen.page().getByText("技师、高级技师：各分类学时合计 38").first().click();
         assertThat(screen.page().getByLabel("技师、高级技师，总学时").evaluate("e => e === document.activeElement"))
