@@ -10,14 +10,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Paper {
     private Paper() {}
 
-    /** The text of the PDF behind the download on the page that is open. */
+    /** The text of the PDF that the page's download gives, without white space. */
     static String text(Page page) {
-        var link = page.locator("a[download]").first().getAttribute("href");
-        var address = page.url().replaceFirst("(https?://[^/]+).*", "$1") + link;
-        var answer = page.context().request().get(address);
-        if (answer.status() != 200) throw new AssertionError(address + " " + answer.status());
-        try (var pdf = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(pdf);
+        var download = page.waitForDownload(
+                () -> page.locator("main a[download]").first().click());
+        try (var pdf = Loader.loadPDF(download.path().toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
