@@ -32,7 +32,8 @@ class StaffSearchRepository {
             o.full_name AS office, s.mobile_tail, s.state""";
     private static final String PEOPLE = " FROM staff s JOIN employer e ON e.id = s.employer";
     private static final String NAMES = """
-             JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code
+
+            JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code
              LEFT JOIN trade t ON t.id = s.trade""";
     private static final String ORDER = "s.office_path, e.name COLLATE \"C\", s.name COLLATE \"C\", s.id";
 
