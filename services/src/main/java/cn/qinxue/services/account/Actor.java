@@ -1,6 +1,12 @@
 package cn.qinxue.services.account;
 
+import cn.qinxue.services.access.Post;
+import cn.qinxue.services.access.Right;
+import cn.qinxue.tenants.access.Forbidden;
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.region.RegionPath;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: taken from the session, never from what the browser says.
@@ -9,5 +15,44 @@ import java.util.UUID;
  * @param name shown in the page's head
  * @param mustChangePassword nothing else may be done before the password is changed
  * @param mustBindMobile nothing else may be done before a mobile number is bound (完善信息), except the above
+ * @param post where and as what an administrator works; null for everybody else
  */
-public record Actor(UUID account, Role role, String name, boolean mustChangePassword, boolean mustBindMobile) {}
+public record Actor(
+        UUID account,
+        Role role,
+        String name,
+        boolean mustChangePassword,
+        boolean mustBindMobile,
+        @Nullable Post post) {
+
+    /** Somebody without a post and without duties. */
+    public static Actor of(UUID account, Role role, String name) {
+        return new Actor(account, role, name, false, false, null);
+    }
+
+    /**
+     * The administrator's post.
+     *
+     * @throws NotFound for whoever has none: the offices' side does not exist for them
+     */
+    public Post atPost() {
+        if (post == null) throw new NotFound();
+        return post;
+    }
+
+    /** The part of the region tree the actor sees and works in: every list, detail, action and export takes it. */
+    public RegionPath scope() {
+        return atPost().office();
+    }
+
+    public boolean has(Right right) {
+        return post != null && post.role().has(right);
+    }
+
+    /** @throws Forbidden if the actor's role lacks the right */
+    public void require(Right right) {
+        if (!atPost().role().has(right)) {
+            throw new Forbidden("您的角色是“" + atPost().role().label() + "”，没有“" + right.label() + "”的权限，请联系本级工考办管理员。");
+        }
+    }
+}

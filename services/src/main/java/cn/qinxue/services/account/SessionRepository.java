@@ -1,5 +1,7 @@
 package cn.qinxue.services.account;
 
+import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,6 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<Session, byte[]> {
@@ -20,6 +23,8 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
             String name,
             boolean mustChangePassword,
             boolean withoutMobile,
+            @Nullable RegionPath officePath,
+            @Nullable OfficeRole officeRole,
             Instant createdAt,
             Instant seenAt) {}
 
@@ -27,8 +32,8 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
 
     @Query("""
             SELECT a.id AS account, a.role, a.name, a.must_change_password,
-                a.mobile_cipher IS NULL AS without_mobile, s.created_at, s.seen_at
-            FROM session s JOIN account a ON a.id = s.account
+                a.mobile_cipher IS NULL AS without_mobile, p.office_path, p.office_role, s.created_at, s.seen_at
+            FROM session s JOIN account a ON a.id = s.account LEFT JOIN administrator p ON p.account = a.id
             WHERE s.token_hash = :tokenHash AND NOT a.disabled""")
     Optional<Found> find(byte[] tokenHash);
 

@@ -1,5 +1,6 @@
 package cn.qinxue.services.account;
 
+import cn.qinxue.services.access.Post;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -88,7 +89,10 @@ public class Sessions {
 
     private static Actor actor(SessionRepository.Found found) {
         boolean mustBindMobile = found.role() == Role.LEARNER && found.withoutMobile();
-        return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile);
+        var office = found.officePath();
+        var role = found.officeRole();
+        var post = office == null || role == null ? null : new Post(office, role);
+        return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile, post);
     }
 
     private boolean lives(SessionRepository.Found found, Instant now) {

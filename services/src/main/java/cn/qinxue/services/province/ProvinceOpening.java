@@ -1,7 +1,7 @@
 package cn.qinxue.services.province;
 
-import cn.qinxue.services.account.FirstAdministrator;
 import cn.qinxue.services.account.FirstPasswords;
+import cn.qinxue.services.office.FirstAdministrator;
 import cn.qinxue.services.origin.Origin;
 import cn.qinxue.tenants.opening.OpeningLock;
 import cn.qinxue.tenants.opening.TenantOpening;

@@ -73,6 +73,6 @@ class ApiTokensTest {
     private static Actor actor() {
         var account = TestHouse.bean(Accounts.class)
                 .create(new Accounts.NewAccount(Role.OPERATOR, "运营值班", Map.of(), "-", false));
-        return new Actor(((Accounts.Creation.Created) account).account(), Role.OPERATOR, "运营值班", false, false);
+        return Actor.of(((Accounts.Creation.Created) account).account(), Role.OPERATOR, "运营值班");
     }
 }

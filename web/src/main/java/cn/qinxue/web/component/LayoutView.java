@@ -1,5 +1,8 @@
 package cn.qinxue.web.component;
 
+import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.access.Post;
+import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Option;
 import cn.qinxue.web.fragment.Pager;
@@ -31,7 +34,8 @@ public record LayoutView(Form form, Pager pager) {
 
     /** The office's menu with things waiting in it. */
     public List<MenuGroup> officeMenu() {
-        return Menus.counted(Menus.office(), path -> path.endsWith("/training-plans") ? 6 : 0);
+        var post = new Post(RegionPath.root("320000").child("320100"), OfficeRole.OFFICE_ADMINISTRATOR);
+        return Menus.counted(Menus.office(post), path -> path.endsWith("/staff-imports") ? 2 : 0);
     }
 
     /** Enough rows for a dense table. */

@@ -1,6 +1,9 @@
 package cn.qinxue.web.page;
 
+import cn.qinxue.services.access.Post;
+import cn.qinxue.services.access.Right;
 import cn.qinxue.tenants.tenant.Tenancy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -45,40 +48,22 @@ public final class Menus {
                         MenuItem.of("个人信息", "/learner/profile"))));
     }
 
-    /** An examination office, 工考办. */
-    public static List<MenuGroup> office() {
+    /** An examination office, 工考办: what is built of it, and what the role may open. */
+    public static List<MenuGroup> office(Post post) {
+        var others = new ArrayList<MenuItem>();
+        if (post.role().has(Right.AUDIT)) others.add(MenuItem.of("操作日志", "/office/audit-trail"));
+        if (post.role().has(Right.ADMINISTRATORS)) others.add(MenuItem.of("接口令牌", "/office/tokens"));
+        others.add(MenuItem.of("接口文档", "/office/api"));
+        var people = new ArrayList<MenuItem>();
+        if (post.role().has(Right.STAFF)) people.add(MenuItem.of("用户导入", "/office/staff-imports"));
+        people.add(MenuItem.of("用户管理", "/office/staff"));
+        if (post.role().has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
+        people.add(MenuItem.of("工作单位管理", "/office/employers"));
+        people.add(MenuItem.of("技术工种查询", "/office/trades"));
         return List.of(
-                new MenuGroup(
-                        "培训",
-                        List.of(
-                                MenuItem.of("培训计划审批", "/office/training-plans"),
-                                MenuItem.of("课时确认", "/office/hours-reports"),
-                                MenuItem.of("视同审批", "/office/equivalence-claims"),
-                                MenuItem.of("面授点管理", "/office/training-sites"))),
-                new MenuGroup(
-                        "人员",
-                        List.of(
-                                MenuItem.of("用户导入", "/office/staff-imports"),
-                                MenuItem.of("用户管理", "/office/staff"),
-                                MenuItem.of("管理员账号管理", "/office/administrators"),
-                                MenuItem.of("工作单位管理", "/office/employers"),
-                                MenuItem.of("技术工种查询", "/office/trades"))),
-                new MenuGroup(
-                        "统计",
-                        List.of(
-                                MenuItem.of("面授学习统计", "/office/statistics/in-person-study"),
-                                MenuItem.of("面授点报表", "/office/statistics/training-site-report"),
-                                MenuItem.of("面授点培训情况统计", "/office/statistics/training-sites"),
-                                MenuItem.of("继续教育情况统计", "/office/statistics/continuing-education"))),
-                new MenuGroup(
-                        "其他",
-                        List.of(
-                                MenuItem.of("班级与课程", "/office/offerings"),
-                                MenuItem.of("题库", "/office/question-banks"),
-                                MenuItem.of("订单与对账", "/office/orders"),
-                                MenuItem.of("公告", "/office/notices"),
-                                MenuItem.of("政策", "/office/policies"),
-                                MenuItem.of("操作日志", "/office/audit-trail"))));
+                new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
+                new MenuGroup("人员", people),
+                new MenuGroup("其他", others));
     }
 
     /** The platform's operators. */

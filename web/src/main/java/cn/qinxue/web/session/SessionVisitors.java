@@ -1,6 +1,7 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.sms.SentMessages;
 import cn.qinxue.web.page.MenuGroup;
 import cn.qinxue.web.page.MenuItem;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** The person of the session, with the menu of the role. */
 @Singleton
 final class SessionVisitors implements Visitors {
+    private final ExamOffices offices;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(Optional<SentMessages> unsent) {
+    SessionVisitors(ExamOffices offices, Optional<SentMessages> unsent) {
+        this.offices = offices;
         this.unsent = unsent;
     }
 
@@ -30,7 +33,8 @@ final class SessionVisitors implements Visitors {
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
-            case ADMINISTRATOR -> new Visitor(actor.name(), "管理端", "/password", Menus.office());
+            case ADMINISTRATOR ->
+                new Visitor(actor.name(), offices.name(actor.scope()), "/password", Menus.office(actor.atPost()));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }

@@ -2,6 +2,9 @@ package cn.qinxue.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.access.Post;
+import cn.qinxue.tenants.region.RegionPath;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,11 @@ class MenusTest {
 
     @Test
     void noTwoLinesLeadToTheSamePlace() {
-        Stream.of(Menus.portal(), Menus.learner(), Menus.office(), Menus.operator())
+        Stream.of(
+                        Menus.portal(),
+                        Menus.learner(),
+                        Menus.office(new Post(RegionPath.root("320000"), OfficeRole.OFFICE_ADMINISTRATOR)),
+                        Menus.operator())
                 .forEach(menu -> {
                     var paths = menu.stream()
                             .flatMap(group -> group.items().stream())

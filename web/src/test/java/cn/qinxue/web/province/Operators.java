@@ -25,7 +25,7 @@ final class Operators {
     }
 
     static ApiTokens.Issued token(String name) {
-        var actor = new Actor(ACCOUNT, Role.OPERATOR, "运营值班", false, false);
+        var actor = Actor.of(ACCOUNT, Role.OPERATOR, "运营值班");
         return Tenancy.call(PLATFORM, () -> TestHouse.bean(ApiTokens.class).issue(name, Duration.ofDays(1), actor));
     }
 

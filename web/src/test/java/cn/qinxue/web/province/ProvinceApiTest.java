@@ -77,7 +77,7 @@ class ProvinceApiTest {
     void aRevokedTokenOpensNothing() {
         var issued = Operators.token("旧脚本");
         assertThat(get(issued.secret(), PLACE).code()).isEqualTo(200);
-        var actor = new Actor(Operators.ACCOUNT, Role.OPERATOR, "运营值班", false, false);
+        var actor = Actor.of(Operators.ACCOUNT, Role.OPERATOR, "运营值班");
         Tenancy.run(
                 Operators.PLATFORM,
                 () -> TestHouse.bean(ApiTokens.class).revoke(issued.token().id(), actor));

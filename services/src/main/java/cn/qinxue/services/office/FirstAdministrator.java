@@ -1,4 +1,4 @@
-package cn.qinxue.services.account;
+package cn.qinxue.services.office;
 
 /**
  * The administrator with whom a new tenant begins.
