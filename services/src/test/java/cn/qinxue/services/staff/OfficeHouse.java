@@ -31,6 +31,7 @@ public final class OfficeHouse {
     public static final RegionPath HAIAN = new RegionPath("320000/320600/320685/");
     public static final RegionPath RUGAO = new RegionPath("320000/320600/320682/");
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
+    private static final AtomicInteger WOMEN = new AtomicInteger(100);
 
     private final Tenant tenant;
     private final Employer haian;
@@ -80,7 +81,7 @@ public final class OfficeHouse {
 
     /** A made-up ID number of a woman that nobody had before. */
     public static String idNumber() {
-        var seventeen = "99010119800512%03d".formatted(NUMBER.addAndGet(2));
+        var seventeen = "99010119800512%03d".formatted(WOMEN.addAndGet(2));
         return seventeen + IdNumber.checkCharacter(seventeen);
     }
 
