@@ -31,7 +31,8 @@ final class Spellings {
     }
 
     private static void add(Set<String> spellings, List<String> characters, List<String> reading) {
-        var initials = reading.stream().map(syllable -> syllable.substring(0, 1)).toList();
+        var initials =
+                reading.stream().map(syllable -> syllable.substring(0, 1)).toList();
         var ways = List.of(characters, reading, initials);
         for (int turn = 1; turn <= characters.size(); turn++) {
             for (var first : ways) {

@@ -123,8 +123,7 @@ class StaffIndexRepository {
         query(
                         sql,
                         statement -> statement.setArray(
-                                1,
-                                statement.getConnection().createArrayOf("text", shelves.toArray(String[]::new))),
+                                1, statement.getConnection().createArrayOf("text", shelves.toArray(String[]::new))),
                         row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .forEach(entry -> prints.put(entry.getKey(), entry.getValue()));
         return prints;
