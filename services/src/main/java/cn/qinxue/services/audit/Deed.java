@@ -1,5 +1,6 @@
 package cn.qinxue.services.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public record Deed(
     public Deed {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+    }
+
+    /** The same deed with only those values that differ. */
+    public Deed differences() {
+        var old = new HashMap<>(before);
+        var now = new HashMap<>(after);
+        old.entrySet().removeAll(after.entrySet());
+        now.entrySet().removeAll(before.entrySet());
+        return new Deed(account, accountName, action, subject, old, now);
     }
 
     public static Deed of(@Nullable UUID account, String accountName, AuditAction action, String subject) {

@@ -1,5 +1,6 @@
 package cn.qinxue.web.quiz;
 
+import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.services.account.LoginName.Kind;
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.assessment.Answers;
@@ -69,10 +70,10 @@ public final class StudiedClass {
         this.tenant = tenant;
         offering = call(() -> offering(yaml));
         employer = call(() -> ((Employers.Outcome.Saved)
-                        bean(Employers.class).create(PROVINCE, new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
+                        bean(Employers.class).create(Offices.actor(PROVINCE), new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
                 .employer()
                 .id());
-        trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add("T030", "绿化工", "园林"))
+        trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add(Offices.actor(PROVINCE), "T030", "绿化工", "园林"))
                 .trade()
                 .id());
     }

@@ -1,5 +1,6 @@
 package cn.qinxue.web.study;
 
+import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.services.account.LoginName.Kind;
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.catalogue.AttentionCheck;
@@ -90,7 +91,7 @@ public final class ClassHouse {
                     .findFirst()
                     .orElseThrow();
             var saved = (Employers.Outcome.Saved)
-                    TestHouse.bean(Employers.class).create(PROVINCE, new EmployerDetails("试验园林所", "320100", null));
+                    TestHouse.bean(Employers.class).create(Offices.actor(PROVINCE), new EmployerDetails("试验园林所", "320100", null));
             return new ClassHouse(tenant, offering, saved.employer().id());
         });
     }
