@@ -37,15 +37,19 @@ final class XlsxSheet implements SheetWriter {
         }
         row++;
         for (int column = 0; column < values.size(); column++) {
-            switch (values.get(column)) {
-                case SheetValue.Text(var text) -> text(column, text);
-                case SheetValue.Number(var number) -> worksheet.value(row, column, number);
-                case SheetValue.Day(var day) -> {
-                    worksheet.value(row, column, day);
-                    worksheet.style(row, column).format(DAY_FORMAT).set();
-                }
-                case SheetValue.Blank ignored -> {}
+            value(column, values.get(column));
+        }
+    }
+
+    private void value(int column, SheetValue value) {
+        switch (value) {
+            case SheetValue.Text text -> text(column, text.text());
+            case SheetValue.Number number -> worksheet.value(row, column, number.number());
+            case SheetValue.Day day -> {
+                worksheet.value(row, column, day.day());
+                worksheet.style(row, column).format(DAY_FORMAT).set();
             }
+            case SheetValue.Blank blank -> {}
         }
     }
 
@@ -60,7 +64,14 @@ final class XlsxSheet implements SheetWriter {
     /** An inline text is none, but one without the text format becomes one when somebody edits the cell. */
     private static boolean couldBecomeFormula(String text) {
         char first = text.charAt(0);
-        return first < ' ' || first == '=' || first == '+' || first == '-' || first == '@' || first == '＝'
-                || first == '＋' || first == '－' || first == '＠';
+        return first < ' '
+                || first == '='
+                || first == '+'
+                || first == '-'
+                || first == '@'
+                || first == '＝'
+                || first == '＋'
+                || first == '－'
+                || first == '＠';
     }
 }
