@@ -68,7 +68,7 @@ public class EmployerLists {
         }
     }
 
-    private static void check(RegionPath scope, EmployerFilter filter) {
+    static void check(RegionPath scope, EmployerFilter filter) {
         if (filter.within() != null && !filter.within().isWithin(scope)) throw new NotFound();
     }
 

@@ -1,12 +1,12 @@
 package cn.qinxue.web.testbase;
 
-import cn.qinxue.tenants.id.Ids;
-import cn.qinxue.services.account.Role;
-import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Accounts.Creation;
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.office.Appointments;
+import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.Passwords;
 import cn.qinxue.tenants.tenant.Tenancy;
