@@ -11,13 +11,11 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Units;
 import cn.qinxue.web.testbase.Visit;
-import cn.qinxue.web.testbase.WebHouse;
 import cn.qinxue.web.testbase.Workbooks;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -222,12 +220,10 @@ class EmployerRoutesTest {
     }
 
     private byte[] download(String path, RegionPath office) {
-        var session = at(office).session();
-        var request = HttpRequest.GET(path.replace("海安", "%E6%B5%B7%E5%AE%89"))
-                .header(HttpHeaders.COOKIE, "qinxue-session=" + session);
-        var answer = WebHouse.bytes(home, request);
-        assertThat(answer.getHeaders().get(HttpHeaders.CONTENT_DISPOSITION))
-                .contains("filename*=UTF-8''%E5%B7%A5%E4%BD%9C%E5%8D%95%E4%BD%8D_20");
-        return answer.body();
+        var file = Download.of(
+                home, path.replace("海安", "%E6%B5%B7%E5%AE%89"), at(office).session());
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.name()).matches("工作单位_20\\d\\d-\\d\\d-\\d\\d\\.xlsx");
+        return file.content();
     }
 }

@@ -75,12 +75,6 @@ public final class WebHouse {
         return CLIENT.exchange(request, TEXT, TEXT);
     }
 
-    /** A download from this tenant's host. */
-    public static HttpResponse<byte[]> bytes(Tenant tenant, MutableHttpRequest<?> request) {
-        request.getHeaders().set(HttpHeaders.HOST, host(tenant));
-        return CLIENT.exchange(request, byte[].class);
-    }
-
     private static String host(Tenant tenant) {
         return tenant.hosts().getFirst() + ":" + SERVER.getPort();
     }

@@ -11,13 +11,11 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Units;
 import cn.qinxue.web.testbase.Visit;
-import cn.qinxue.web.testbase.WebHouse;
 import cn.qinxue.web.testbase.Workbooks;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -157,12 +155,10 @@ class TradeRoutesTest {
     @Test
     void theListGoesOutAsAWorkbook() {
         var session = at(Offices.NANTONG, OfficeRole.READ_ONLY).session();
-        var request = HttpRequest.GET(LIST + "/export?name=t0").header(HttpHeaders.COOKIE, "qinxue-session=" + session);
-        var answer = WebHouse.bytes(home, request);
+        var file = Download.of(home, LIST + "/export?name=t0", session);
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        assertThat(answer.getHeaders().get(HttpHeaders.CONTENT_DISPOSITION))
-                .endsWith("%E6%8A%80%E6%9C%AF%E5%B7%A5%E7%A7%8D_" + today + ".xlsx");
-        assertThat(Workbooks.rows(answer.body()))
+        assertThat(file.name()).isEqualTo("技术工种_" + today + ".xlsx");
+        assertThat(Workbooks.rows(file.content()))
                 .hasSize(3)
                 .satisfies(rows -> assertThat(rows.getFirst()).isEqualTo("序号|工种代码|工种名称|所属行业|修改日期|现有人数|状态"))
                 .satisfies(rows ->
