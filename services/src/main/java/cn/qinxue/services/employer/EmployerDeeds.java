@@ -40,24 +40,25 @@ class EmployerDeeds {
     void merged(Actor actor, Employer gone, Employer into, long people) {
         var old = new TreeMap<>(values(gone));
         old.put("people", String.valueOf(people));
-        note(
-                actor,
-                AuditAction.MERGER,
-                gone.id(),
-                old,
-                Map.of("into", into.name(), "intoId", into.id().toString()));
-        note(
-                actor,
-                AuditAction.MERGER,
-                into.id(),
-                Map.of(),
-                Map.of("merged", gone.name(), "people", String.valueOf(people)));
+        // The one is gone already, so that the trail cannot look up to whom it belonged.
+        trail.add(deed(actor, AuditAction.MERGER, gone.id(), old, Map.of("into", whole(into)))
+                .at(gone.officePath()));
+        var taken = Map.of("merged", whole(gone), "people", String.valueOf(people));
+        note(actor, AuditAction.MERGER, into.id(), Map.of(), taken);
     }
 
     private void note(
             Actor actor, AuditAction action, UUID employer, Map<String, String> before, Map<String, String> after) {
-        var subject = Employers.subject(employer);
-        trail.add(new Deed(actor.account(), actor.name(), action, subject, before, after).differences());
+        trail.add(deed(actor, action, employer, before, after).differences());
+    }
+
+    private static Deed deed(
+            Actor actor, AuditAction action, UUID employer, Map<String, String> before, Map<String, String> after) {
+        return new Deed(actor.account(), actor.name(), action, Employers.subject(employer), before, after);
+    }
+
+    private String whole(Employer employer) {
+        return fullName(employer.regionCode()) + "/" + employer.name();
     }
 
     private Map<String, String> values(Employer employer) {

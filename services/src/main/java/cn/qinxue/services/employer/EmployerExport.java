@@ -13,6 +13,7 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.region.Region;
 import cn.qinxue.tenants.region.Regions;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +50,24 @@ public class EmployerExport {
     public WorkbookSource of(Actor actor, EmployerFilter filter) {
         var scope = actor.scope();
         EmployerLists.check(scope, filter);
-        var sought = Map.of("part", filter.part(), "region", filter.region(), "elsewhere", "" + filter.elsewhere());
-        trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "employers", Map.of(), sought));
+        var sought = Map.of("filter", words(filter));
+        trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "employer", Map.of(), sought));
         return out -> streams.write(out, "工作单位", COLUMNS, sheet -> {
             var number = new long[1];
             lists.each(scope, filter, line -> sheet.row(row(++number[0], line)));
         });
+    }
+
+    private String words(EmployerFilter filter) {
+        var words = new ArrayList<String>();
+        if (!filter.part().isEmpty()) words.add("名称含“" + filter.part() + "”");
+        if (filter.within() != null) words.add(fullName(filter.within().code()));
+        if (filter.elsewhere()) words.add("本级范围以外的地区");
+        return words.isEmpty() ? "全部" : String.join("，", words);
+    }
+
+    private String fullName(String code) {
+        return regions.byCode(code).map(Region::fullName).orElse(code);
     }
 
     private List<SheetValue> row(long number, EmployerLine line) {
@@ -62,9 +75,7 @@ public class EmployerExport {
         return List.of(
                 SheetValue.of(number),
                 SheetValue.of(employer.name()),
-                SheetValue.of(regions.byCode(employer.regionCode())
-                        .map(Region::fullName)
-                        .orElse(employer.regionCode())),
+                SheetValue.of(fullName(employer.regionCode())),
                 SheetValue.of(offices.name(employer.officePath())),
                 SheetValue.of(line.people()));
     }

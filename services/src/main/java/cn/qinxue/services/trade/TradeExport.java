@@ -39,8 +39,8 @@ public class TradeExport {
     /** Notes the export in the trail; the people are those of the actor's scope. */
     public WorkbookSource of(Actor actor, TradeFilter filter) {
         var lines = trades.lines(actor.scope(), filter);
-        var sought = Map.of("part", filter.part(), "count", String.valueOf(lines.size()));
-        trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "trades", Map.of(), sought));
+        var sought = Map.of("filter", filter.words(), "count", String.valueOf(lines.size()));
+        trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "trade", Map.of(), sought));
         return out -> streams.write(out, "技术工种", COLUMNS, sheet -> {
             long number = 0;
             for (var line : lines) sheet.row(row(++number, line));

@@ -17,6 +17,13 @@ public record TradeFilter(String part, @Nullable Boolean retired) {
         part = part.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** The conditions in Chinese. */
+    String words() {
+        var state = retired == null ? "" : retired ? "已停用" : "使用中";
+        var words = (part.isEmpty() ? "" : "含“" + part + "”") + state;
+        return words.isEmpty() ? "全部" : words;
+    }
+
     boolean lets(Trade trade) {
         return (retired == null || retired == trade.retired())
                 && (holds(trade.name()) || holds(trade.code()) || holds(trade.field()));

@@ -181,10 +181,10 @@ class EmployerMergersTest {
                             "韩志远",
                             "{\"name\":\"第一人民医院\",\"office\":\"江苏省/南通市/海安市\",\"people\":\"3\","
                                     + "\"region\":\"江苏省/南通市/海安市\"}",
-                            "{\"into\":\"第一人民医院\",\"intoId\":\"" + hospital.id() + "\"}"));
+                            "{\"into\":\"江苏省/南通市/如皋市/第一人民医院\"}"));
             assertThat(trail.about(Employers.subject(hospital.id()), 1))
                     .extracting(AuditEntry::afterValue)
-                    .containsExactly("{\"merged\":\"第一人民医院\",\"people\":\"3\"}");
+                    .containsExactly("{\"merged\":\"江苏省/南通市/海安市/第一人民医院\",\"people\":\"3\"}");
         });
     }
 }

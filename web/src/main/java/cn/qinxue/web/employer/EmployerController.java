@@ -2,8 +2,8 @@ package cn.qinxue.web.employer;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditSearch;
 import cn.qinxue.services.employer.EmployerExport;
-import cn.qinxue.services.employer.EmployerHistory;
 import cn.qinxue.services.employer.EmployerMergers;
 import cn.qinxue.services.employer.Employers;
 import cn.qinxue.tenants.access.NotFound;
@@ -29,7 +29,7 @@ class EmployerController {
     private final EmployerListing listing;
     private final Employers employers;
     private final EmployerMergers mergers;
-    private final EmployerHistory history;
+    private final AuditSearch trail;
     private final EmployerRows rows;
     private final EmployerExport export;
     private final Pages pages;
@@ -38,14 +38,14 @@ class EmployerController {
             EmployerListing listing,
             Employers employers,
             EmployerMergers mergers,
-            EmployerHistory history,
+            AuditSearch trail,
             EmployerRows rows,
             EmployerExport export,
             Pages pages) {
         this.listing = listing;
         this.employers = employers;
         this.mergers = mergers;
-        this.history = history;
+        this.trail = trail;
         this.rows = rows;
         this.export = export;
         this.pages = pages;
@@ -72,7 +72,10 @@ class EmployerController {
                     "/office/employers/" + former.into().id(),
                     "“" + former.name() + "”已经并入“" + former.into().name() + "”。");
         }
-        var view = new EmployerView(rows.of(employer.get()), history.of(employer.get()), actor.has(Right.STAFF));
+        var view = new EmployerView(
+                rows.of(employer.get()),
+                trail.about(Employers.subject(id), EmployerView.HISTORY),
+                actor.has(Right.STAFF));
         return pages.show("employer/show", employer.get().name(), view);
     }
 }

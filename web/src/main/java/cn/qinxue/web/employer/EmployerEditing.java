@@ -1,9 +1,10 @@
 package cn.qinxue.web.employer;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditSearch;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
-import cn.qinxue.services.employer.EmployerHistory;
+import cn.qinxue.services.employer.Employers;
 import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.web.form.Form;
@@ -27,15 +28,14 @@ class EmployerEditing {
     private final RegionNames names;
     private final ExamOffices offices;
     private final EmployerRows rows;
-    private final EmployerHistory history;
+    private final AuditSearch trail;
 
-    EmployerEditing(
-            Regions regions, RegionNames names, ExamOffices offices, EmployerRows rows, EmployerHistory history) {
+    EmployerEditing(Regions regions, RegionNames names, ExamOffices offices, EmployerRows rows, AuditSearch trail) {
         this.regions = regions;
         this.names = names;
         this.offices = offices;
         this.rows = rows;
-        this.history = history;
+        this.trail = trail;
     }
 
     EmployerForm blank(Actor actor, Form form) {
@@ -66,7 +66,8 @@ class EmployerEditing {
                         "管理工考办",
                         office(current.managedElsewhere() ? current.officeCode() : ""),
                         office(form.value("office"))));
-        var overtaken = Overtaken.by(history.of(current), differences, "/office/employers/" + current.id());
+        var overtaken = Overtaken.by(
+                trail.about(Employers.subject(current.id()), 1), differences, "/office/employers/" + current.id());
         return form(actor, form.with("version", current.version()), current, overtaken);
     }
 

@@ -1,6 +1,6 @@
 package cn.qinxue.web.employer;
 
-import cn.qinxue.services.audit.History;
+import cn.qinxue.services.audit.AuditLine;
 import cn.qinxue.web.fragment.Fact;
 import java.util.List;
 
@@ -9,7 +9,10 @@ import java.util.List;
  *
  * @param keeps whether whoever looks may also change
  */
-public record EmployerView(EmployerRow row, List<History.Line> history, boolean keeps) {
+public record EmployerView(EmployerRow row, List<AuditLine> history, boolean keeps) {
+    /** So many lines of its history are shown, the newest. */
+    static final int HISTORY = 100;
+
     public EmployerView {
         history = List.copyOf(history);
     }

@@ -1,6 +1,6 @@
 package cn.qinxue.web.history;
 
-import cn.qinxue.services.audit.History;
+import cn.qinxue.services.audit.AuditLine;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences only what is not the same
  * @param place where the present state is shown, for whoever gives up
  */
-public record Overtaken(History.@Nullable Line latest, List<Difference> differences, String place) {
+public record Overtaken(@Nullable AuditLine latest, List<Difference> differences, String place) {
     /** One field as it is now and as it was typed. */
     public record Difference(String label, String now, String typed) {
         boolean same() {
@@ -25,12 +25,12 @@ public record Overtaken(History.@Nullable Line latest, List<Difference> differen
     }
 
     /** From the newest first. */
-    public static Overtaken by(List<History.Line> history, List<Difference> differences, String place) {
+    public static Overtaken by(List<AuditLine> history, List<Difference> differences, String place) {
         return new Overtaken(history.isEmpty() ? null : history.getFirst(), differences, place);
     }
 
     /** Who did what, for the first line. */
     public String said() {
-        return latest == null ? "这条记录刚刚被别人修改过。" : latest.who() + "刚刚修改了这条记录，您的修改还没有保存。";
+        return latest == null ? "这条记录刚刚被别人修改过。" : latest.entry().accountName() + "刚刚修改了这条记录，您的修改还没有保存。";
     }
 }

@@ -1,8 +1,9 @@
 package cn.qinxue.web.trade;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditLine;
+import cn.qinxue.services.audit.AuditSearch;
 import cn.qinxue.services.trade.Trade;
-import cn.qinxue.services.trade.TradeHistory;
 import cn.qinxue.services.trade.TradeRefusal;
 import cn.qinxue.services.trade.Trades;
 import cn.qinxue.services.trade.Trades.Outcome;
@@ -31,15 +32,16 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 class TradeChangeController {
     private static final String TEMPLATE = "trade/form";
+    private static final int HISTORY = 100;
     private static final String LIST = "/office/trades";
 
     private final Trades trades;
-    private final TradeHistory history;
+    private final AuditSearch trail;
     private final Pages pages;
 
-    TradeChangeController(Trades trades, TradeHistory history, Pages pages) {
+    TradeChangeController(Trades trades, AuditSearch trail, Pages pages) {
         this.trades = trades;
-        this.history = history;
+        this.trail = trail;
         this.pages = pages;
     }
 
@@ -90,6 +92,10 @@ class TradeChangeController {
         };
     }
 
+    private List<AuditLine> history(Trade trade) {
+        return trail.about(Trades.subject(trade.id()), HISTORY);
+    }
+
     private Trade found(UUID id) {
         return trades.byId(id).orElseThrow(NotFound::new);
     }
@@ -104,11 +110,11 @@ class TradeChangeController {
     }
 
     private TradeForm view(Actor actor, Form form, Trade trade) {
-        return new TradeForm(form, trade, trades.people(actor.scope(), trade.id()), history.of(trade), null);
+        return new TradeForm(form, trade, trades.people(actor.scope(), trade.id()), history(trade), null);
     }
 
     private TradeForm overtaken(Actor actor, Form form, Trade current) {
-        var lines = history.of(current);
+        var lines = history(current);
         var differences = List.of(
                 new Difference("工种名称", current.name(), form.value("name").strip()),
                 new Difference("所属行业", current.field(), form.value("field").strip()));

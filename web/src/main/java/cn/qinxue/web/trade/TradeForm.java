@@ -1,6 +1,6 @@
 package cn.qinxue.web.trade;
 
-import cn.qinxue.services.audit.History;
+import cn.qinxue.services.audit.AuditLine;
 import cn.qinxue.services.trade.Trade;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.history.Overtaken;
@@ -18,7 +18,7 @@ public record TradeForm(
         Form form,
         @Nullable Trade trade,
         long people,
-        List<History.Line> history,
+        List<AuditLine> history,
         @Nullable Overtaken overtaken) {
     public TradeForm {
         history = List.copyOf(history);
