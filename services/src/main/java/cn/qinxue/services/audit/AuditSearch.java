@@ -28,10 +28,12 @@ public class AuditSearch {
     private static final Argument<Map<String, String>> VALUES = Argument.mapOf(String.class, String.class);
 
     private final AuditSearchRepository repository;
+    private final AuditTrail trail;
     private final ObjectMapper json;
 
-    AuditSearch(AuditSearchRepository repository, ObjectMapper json) {
+    AuditSearch(AuditSearchRepository repository, AuditTrail trail, ObjectMapper json) {
         this.repository = repository;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -55,6 +57,14 @@ public class AuditSearch {
                 filter.person(),
                 subjects == null ? null : String.join(",", subjects),
                 size);
+        var names = names(entries);
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
+    /** What was done to one subject, the newest first, for whoever may see the subject. */
+    @Transactional
+    public List<AuditLine> about(String subject, int size) {
+        var entries = trail.about(subject, size);
         var names = names(entries);
         return entries.stream().map(entry -> line(entry, names)).toList();
     }

@@ -28,6 +28,7 @@ public final class AuditWords {
             Map.entry("idNumbers", "身份证号"),
             Map.entry("identifier", "填写的账号"),
             Map.entry("level", "技术等级"),
+            Map.entry("levelCorrection", "等级更正的理由"),
             Map.entry("mobile", "手机号"),
             Map.entry("name", "姓名或名称"),
             Map.entry("office", "管理工考办"),

@@ -1,8 +1,7 @@
 package cn.qinxue.web.staff;
 
+import cn.qinxue.services.audit.AuditEntry;
 import cn.qinxue.services.staff.Staff;
-import cn.qinxue.services.staff.StaffDeed;
-import cn.qinxue.services.staff.StaffHistory;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Column;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what was done to the record last; null if the trail does not say
  */
 public record StaffConflict(
-        Staff current, Form form, List<Row> rows, @Nullable StaffDeed last) {
+        Staff current, Form form, List<Row> rows, @Nullable AuditEntry last) {
     private static final String PICK = "pick-";
     private static final String MINE = "mine";
     private static final String THEIRS = "theirs";
@@ -41,7 +40,7 @@ public record StaffConflict(
     }
 
     /** @param words what a field's value is called, by field and value */
-    static StaffConflict of(Staff current, Form form, BinaryOperator<String> words, @Nullable StaffDeed last) {
+    static StaffConflict of(Staff current, Form form, BinaryOperator<String> words, @Nullable AuditEntry last) {
         var rows = new ArrayList<Row>();
         var now = StaffForm.values(current);
         for (var field : now.sequencedEntrySet()) {
@@ -60,7 +59,7 @@ public record StaffConflict(
         if (number ? !mineTouched : same || !mineTouched && !theirsTouched) return Optional.empty();
         return Optional.of(new Row(
                 field,
-                StaffHistory.label(field),
+                StaffForm.label(field),
                 number ? "" : shown(words.apply(field, opened)),
                 number ? masked(current, field) : shown(words.apply(field, theirs)),
                 mine(form, field, words),
@@ -113,7 +112,7 @@ public record StaffConflict(
     public String quicker() {
         return last == null
                 ? "您打开这份档案以后，它已经被修改过。"
-                : "您打开这份档案以后，" + last.who() + "在 " + Show.minute(last.at()) + " 修改并保存了它。";
+                : "您打开这份档案以后，" + last.accountName() + "在 " + Show.minute(last.at()) + " 修改并保存了它。";
     }
 
     public List<Column> columns() {

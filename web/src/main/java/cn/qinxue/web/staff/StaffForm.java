@@ -10,6 +10,7 @@ import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.FormReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -35,6 +36,18 @@ final class StaffForm {
     }
 
     private static final String KEPT = "";
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("name", "姓名"),
+            Map.entry("idNumber", "身份证号"),
+            Map.entry("gender", "性别"),
+            Map.entry("employmentKind", "用工形式"),
+            Map.entry("trade", "技术工种"),
+            Map.entry("level", "技术等级"),
+            Map.entry("employer", "工作单位"),
+            Map.entry("mobile", "手机号"),
+            Map.entry("email", "电子邮箱"),
+            Map.entry("postcode", "邮政编码"),
+            Map.entry("address", "通讯地址"));
 
     private StaffForm() {}
 
@@ -135,11 +148,9 @@ final class StaffForm {
                 || !form.value(field).strip().equals(form.value(WAS + field));
     }
 
-    /** Fields by name, as they were when the form was opened. */
-    static Map<String, String> opened(Form form, Iterable<String> fields) {
-        var opened = new LinkedHashMap<String, String>();
-        fields.forEach(field -> opened.put(field, form.value(WAS + field)));
-        return opened;
+    /** What a field is called. */
+    static String label(String field) {
+        return Objects.requireNonNull(LABELS.get(field), field);
     }
 
     private static String text(@Nullable String text) {

@@ -1,6 +1,7 @@
 package cn.qinxue.web.staff;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditLine;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.Employers;
 import cn.qinxue.services.staff.Gender;
@@ -79,7 +80,10 @@ class StaffForms {
     }
 
     StaffConflict conflict(Actor actor, Staff current, Form form) {
-        var last = history.of(actor.scope(), current.id()).stream().findFirst().orElse(null);
+        var last = history.of(actor.scope(), current.id()).stream()
+                .map(AuditLine::entry)
+                .findFirst()
+                .orElse(null);
         return StaffConflict.of(current, form, (field, value) -> words(actor, field, value), last);
     }
 

@@ -2,18 +2,18 @@ package cn.qinxue.web.staff;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditLine;
 import cn.qinxue.services.personyear.YearOverview;
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.staff.PasswordResets;
 import cn.qinxue.services.staff.Staff;
-import cn.qinxue.services.staff.StaffDeed;
 import cn.qinxue.services.staff.Unmaskings;
 import cn.qinxue.web.Show;
+import cn.qinxue.web.audit.AuditWords;
 import cn.qinxue.web.fragment.Column;
 import cn.qinxue.web.fragment.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record StaffView(
         FoundStaff found,
         String programme,
         List<YearOverview> years,
-        List<StaffDeed> history,
+        List<AuditLine> history,
         Unmaskings.@Nullable Numbers numbers) {
     private static final String NONE = "—";
 
@@ -90,19 +90,14 @@ public record StaffView(
                 Column.text("改动").line());
     }
 
-    /** What a deed changed, one line a field. */
-    public static List<String> lines(StaffDeed deed) {
-        return deed.changes().stream()
-                .map(change -> change.before() == null
-                        ? change.label() + "：" + change.after()
-                        : change.label() + "：" + change.before() + " → "
-                                + (change.after() == null ? "（空）" : change.after()))
-                .collect(Collectors.toList());
+    /** What a line of the history changed, field by field. */
+    public static List<String> changes(AuditLine line) {
+        return line.changes().stream().map(AuditWords::change).toList();
     }
 
     /** From where it was done, unless that is unknown. */
-    public static @Nullable String from(StaffDeed deed) {
-        return deed.address().equals("-") ? null : deed.address();
+    public static @Nullable String from(AuditLine line) {
+        return line.entry().address().equals("-") ? null : line.entry().address();
     }
 
     /** Hours without unit. */
