@@ -31,6 +31,7 @@ public final class AuditWords {
             Map.entry("identifier", "填写的账号"),
             Map.entry("into", "并入"),
             Map.entry("level", "技术等级"),
+            Map.entry("levelCorrection", "等级更正的理由"),
             Map.entry("merged", "并入的单位"),
             Map.entry("mobile", "手机号"),
             Map.entry("name", "姓名或名称"),
