@@ -1,5 +1,6 @@
 package cn.qinxue.web.province;
 
+import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.province.Operator;
 import cn.qinxue.services.province.ProvinceOpening;
 import cn.qinxue.services.province.ProvinceOpening.Outcome;
@@ -58,10 +59,9 @@ class ProvinceApiController {
     }
 
     @Post
-    HttpResponse<?> open(HttpRequest<?> request, @Body Map<String, Object> body) {
-        var token = BearerAuthentication.tokenOf(request);
+    HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
         var wanted = ProvinceRequest.of(key -> text(body.get(key)), LocalDate.now(clock));
-        return switch (opening.open(wanted, new Operator(token.issuedBy(), "接口令牌“" + token.name() + "”"))) {
+        return switch (opening.open(wanted, new Operator(actor.account(), actor.name()))) {
             case Outcome.Opened opened ->
                 HttpResponse.created(
                         OpenedAnswer.of(opened, host -> links.to(request, host)),
