@@ -1,0 +1,77 @@
+package cn.qinxue.infra.spreadsheet;
+
+import cn.qinxue.services.spreadsheet.SheetValue;
+import cn.qinxue.services.spreadsheet.SheetWriter;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The rows of a sheet below its head. */
+final class XlsxSheet implements SheetWriter {
+    private static final int ROWS = 1_048_575;
+    private static final int FLUSHED_EACH = 200;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final String TEXT_FORMAT = "@";
+    private static final String DAY_FORMAT = "yyyy-mm-dd";
+
+    private final Worksheet worksheet;
+    private int row;
+
+    XlsxSheet(Worksheet worksheet) {
+        this.worksheet = worksheet;
+    }
+
+    /** The number of the last row written, the head being 0. */
+    int row() {
+        return row;
+    }
+
+    @Override
+    public void row(List<SheetValue> values) throws IOException {
+        if (row == ROWS) {
+            throw new TooManyRows(ROWS);
+        }
+        // Before, not after: the last row can still be coloured.
+        if (row % FLUSHED_EACH == 0) {
+            worksheet.flush();
+        }
+        row++;
+        for (int column = 0; column < values.size(); column++) {
+            value(column, values.get(column));
+        }
+    }
+
+    private void value(int column, SheetValue value) {
+        switch (value) {
+            case SheetValue.Text text -> text(column, text.text());
+            case SheetValue.Number number -> worksheet.value(row, column, number.number());
+            case SheetValue.Day day -> {
+                worksheet.value(row, column, day.day());
+                worksheet.style(row, column).format(DAY_FORMAT).set();
+            }
+            case SheetValue.Blank blank -> {}
+        }
+    }
+
+    private void text(int column, String text) {
+        var cell = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        worksheet.inlineString(row, column, cell);
+        if (couldBecomeFormula(cell)) {
+            worksheet.style(row, column).format(TEXT_FORMAT).set();
+        }
+    }
+
+    /** An inline text is none, but one without the text format becomes one when somebody edits the cell. */
+    private static boolean couldBecomeFormula(String text) {
+        char first = text.charAt(0);
+        return first < ' '
+                || first == '='
+                || first == '+'
+                || first == '-'
+                || first == '@'
+                || first == '＝'
+                || first == '＋'
+                || first == '－'
+                || first == '＠';
+    }
+}
