@@ -39,4 +39,13 @@ public interface AccountRepository extends CrudRepository<Account, UUID> {
 
     @Query("UPDATE account SET mobile_cipher = :cipher, mobile_tail = :tail, version = version + 1 WHERE id = :id")
     void changeMobile(UUID id, byte[] cipher, String tail);
+
+    @Query("UPDATE account SET name = :name, version = version + 1 WHERE id = :id")
+    void rename(UUID id, String name);
+
+    @Query("UPDATE account SET mobile_cipher = NULL, mobile_tail = NULL, version = version + 1 WHERE id = :id")
+    void unbindMobile(UUID id);
+
+    @Query("UPDATE account SET disabled = :disabled, version = version + 1 WHERE id = :id")
+    void setDisabled(UUID id, boolean disabled);
 }

@@ -99,6 +99,12 @@ class StaffSearchRepository {
                 counts(scope, sought, Facet.STATE, "s.state"));
     }
 
+    /** How many there are in each region itself. */
+    @Connectable
+    Map<String, Long> regions(RegionPath scope, StaffSought sought) {
+        return counts(scope, sought, Facet.NONE, "s.region_path");
+    }
+
     private Map<String, Long> counts(RegionPath scope, StaffSought sought, Facet facet, String column) {
         var where = StaffWhere.of(scope, sought, facet);
         var sql =
