@@ -69,7 +69,11 @@ public final class Menus {
     /** The platform's operators. */
     public static List<MenuGroup> operator() {
         return List.of(new MenuGroup(
-                "", List.of(MenuItem.of("租户", "/operator/tenants"), MenuItem.of("接口令牌", "/operator/tokens"))));
+                "",
+                List.of(
+                        MenuItem.of("租户", "/operator/tenants"),
+                        MenuItem.of("接口令牌", "/operator/tokens"),
+                        MenuItem.of("接口文档", "/operator/api"))));
     }
 
     /** The same menu, saying at each path how many things wait there. */
