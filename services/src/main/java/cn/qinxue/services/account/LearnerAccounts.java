@@ -56,7 +56,7 @@ public class LearnerAccounts {
 
     /** No login any more; every session ends. */
     public void disable(UUID account) {
-        repository.setDisabled(account, true);
+        repository.changeDisabled(account, true);
         sessions.closeAll(account);
     }
 
@@ -67,6 +67,6 @@ public class LearnerAccounts {
 
     /** The person may log in again, with the password of before. */
     public void enable(UUID account) {
-        repository.setDisabled(account, false);
+        repository.changeDisabled(account, false);
     }
 }

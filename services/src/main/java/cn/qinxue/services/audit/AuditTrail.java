@@ -38,12 +38,14 @@ public class AuditTrail {
     }
 
     private final AuditEntryRepository repository;
+    private final AuditOffices offices;
     private final AuditSeal seal;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(AuditEntryRepository repository, AuditSeal seal, ObjectMapper json, Clock clock) {
+    AuditTrail(AuditEntryRepository repository, AuditOffices offices, AuditSeal seal, ObjectMapper json, Clock clock) {
         this.repository = repository;
+        this.offices = offices;
         this.seal = seal;
         this.json = json;
         this.clock = clock;
@@ -67,6 +69,7 @@ public class AuditTrail {
                 Origin.current().address(),
                 json(deed.before()),
                 json(deed.after()),
+                offices.of(deed),
                 AuditSeal.BEGINNING);
         var before = last.map(AuditEntry::hash).orElse(AuditSeal.BEGINNING);
         repository.save(entry.sealedBy(seal.of(before, entry)));

@@ -38,7 +38,9 @@ class AdministratorOpening implements OpeningStep {
     private void create(FirstAdministrator first) {
         var province = regions.tree().root().path();
         var post = new Post(province, OfficeRole.OFFICE_ADMINISTRATOR);
-        switch (appointments.appoint(post, first.name(), first.accountName(), first.passwordHash(), true)) {
+        var candidate =
+                new Appointments.Candidate(first.name(), first.accountName(), null, first.passwordHash(), true, true);
+        switch (appointments.appoint(post, candidate)) {
             case Creation.Created created ->
                 trail.add(Deed.of(null, first.author(), AuditAction.ACCOUNT_CREATION, "account/" + created.account()));
             case Creation.Taken taken ->

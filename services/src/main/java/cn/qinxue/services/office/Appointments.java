@@ -8,12 +8,30 @@ import cn.qinxue.services.account.LoginName;
 import cn.qinxue.services.account.Role;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives somebody an account and a post at an office. Who may do so is decided, and noted in the trail, by the caller. */
 @Singleton
 public class Appointments {
+    /**
+     * Who is appointed.
+     *
+     * @param accountName what they type to log in, in any letter case
+     * @param mobile in its canonical form; null for none
+     * @param passwordHash see {@link NewAccount}
+     * @param mustChangePassword whether the password is a first one, to be changed at once
+     * @param fromAbove whether the office above appoints its first administrator
+     */
+    public record Candidate(
+            String name,
+            String accountName,
+            @Nullable String mobile,
+            String passwordHash,
+            boolean mustChangePassword,
+            boolean fromAbove) {}
+
     private final Accounts accounts;
     private final AdministratorRepository administrators;
 
@@ -22,21 +40,17 @@ public class Appointments {
         this.administrators = administrators;
     }
 
-    /**
-     * Makes the account of an administrator.
-     *
-     * @param accountName what they type to log in, in any letter case
-     * @param passwordHash see {@link NewAccount}
-     * @param mustChangePassword whether the password is a first one, to be changed at once
-     */
+    /** Makes the account of an administrator. */
     @Transactional
-    public Creation appoint(
-            Post post, String name, String accountName, String passwordHash, boolean mustChangePassword) {
-        var names = Map.of(LoginName.Kind.ACCOUNT_NAME, accountName.toUpperCase(Locale.ROOT));
-        var creation =
-                accounts.create(new NewAccount(Role.ADMINISTRATOR, name, names, passwordHash, mustChangePassword));
+    public Creation appoint(Post post, Candidate who) {
+        var names = new HashMap<LoginName.Kind, String>();
+        names.put(LoginName.Kind.ACCOUNT_NAME, who.accountName().toUpperCase(Locale.ROOT));
+        if (who.mobile() != null) names.put(LoginName.Kind.MOBILE, who.mobile());
+        var creation = accounts.create(
+                new NewAccount(Role.ADMINISTRATOR, who.name(), names, who.passwordHash(), who.mustChangePassword()));
         if (creation instanceof Creation.Created created) {
-            administrators.save(new Administrator(created.account(), post.office(), post.role()));
+            administrators.save(new Administrator(
+                    created.account(), post.office(), post.role(), who.accountName(), who.fromAbove()));
         }
         return creation;
     }

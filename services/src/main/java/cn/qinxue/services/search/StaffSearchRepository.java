@@ -127,8 +127,8 @@ class StaffSearchRepository {
     @Transactional(readOnly = true)
     void each(RegionPath scope, StaffSought sought, Consumer<List<FoundStaff>> portion) {
         var where = StaffWhere.of(scope, sought, Facet.NONE);
-        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE " + where.conditions() + " ORDER BY -(" + where.rank()
-                + "), " + ORDER;
+        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE " + where.conditions() + " ORDER BY "
+                + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ") + ORDER;
         List<Object> values = new ArrayList<>(where.values());
         values.addAll(where.rankValues());
         try (var connection = dataSource.getConnection();

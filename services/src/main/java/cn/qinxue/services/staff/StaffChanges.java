@@ -1,7 +1,6 @@
 package cn.qinxue.services.staff;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.account.LearnerAccounts;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.services.audit.Deed;
@@ -29,7 +28,7 @@ public class StaffChanges {
     private final StaffRecords records;
     private final StaffIdentities identities;
     private final StaffValues values;
-    private final LearnerAccounts accounts;
+    private final List<LevelCorrectionListener> correctionListeners;
     private final Policies policies;
     private final AuditTrail trail;
     private final Clock clock;
@@ -38,14 +37,14 @@ public class StaffChanges {
             StaffRecords records,
             StaffIdentities identities,
             StaffValues values,
-            LearnerAccounts accounts,
+            List<LevelCorrectionListener> correctionListeners,
             Policies policies,
             AuditTrail trail,
             Clock clock) {
         this.records = records;
         this.identities = identities;
         this.values = values;
-        this.accounts = accounts;
+        this.correctionListeners = correctionListeners;
         this.policies = policies;
         this.trail = trail;
         this.clock = clock;
@@ -115,7 +114,7 @@ public class StaffChanges {
     private void followed(Actor actor, Staff before, Staff after, @Nullable String correction) {
         identities.follow(before, after);
         boolean corrected = correction != null && before.level() != after.level();
-        if (corrected) records.levelCorrected(after, year());
+        if (corrected) correctionListeners.forEach(listener -> listener.corrected(after, year()));
         var difference = values.between(before, after);
         if (difference.none()) return;
         var now = new HashMap<>(difference.after());
@@ -128,12 +127,7 @@ public class StaffChanges {
         if (before.version() != version) return new Outcome.Stale(before);
         if (before.closed() == closed) return new Outcome.Saved(before);
         var after = records.move(before, closed);
-        var account = after.account();
-        if (account != null) {
-            if (!closed) accounts.enable(account);
-            else if (records.ofAccount(account).stream().allMatch(Staff::closed)) accounts.disable(account);
-            else accounts.endSessions(account);
-        }
+        identities.followState(after);
         var difference = values.between(before, after);
         note(actor, AuditAction.CHANGE, after, difference.before(), difference.after());
         return new Outcome.Saved(after);

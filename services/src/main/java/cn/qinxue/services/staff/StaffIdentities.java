@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Name, ID number and mobile number of a person who has an account: they are the same in the records of every
- * programme, and the account's names to log in by.
+ * programme, and the account's names to log in by. Whether the person may log in at all follows from the records too.
  */
 @Singleton
 class StaffIdentities {
@@ -73,6 +73,15 @@ class StaffIdentities {
             accounts.changeMobile(account, numbers.decrypt(mobile.cipher()));
         }
         others(account, after.id()).forEach(other -> repository.update(other.samePersonAs(after)));
+    }
+
+    /** Who has no record in use any more cannot log in; whoever lost one has to log in again. */
+    void followState(Staff after) {
+        var account = after.account();
+        if (account == null) return;
+        if (!after.closed()) learnerAccounts.enable(account);
+        else if (others(account, after.id()).stream().allMatch(Staff::closed)) learnerAccounts.disable(account);
+        else learnerAccounts.endSessions(account);
     }
 
     private List<Staff> others(UUID account, UUID id) {

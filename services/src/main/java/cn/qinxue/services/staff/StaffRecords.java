@@ -40,21 +40,13 @@ public class StaffRecords {
     private final Employers employers;
     private final Trades trades;
     private final PersonalNumbers numbers;
-    private final List<LevelCorrectionListener> correctionListeners;
     private final Clock clock;
 
-    StaffRecords(
-            StaffRepository repository,
-            Employers employers,
-            Trades trades,
-            PersonalNumbers numbers,
-            List<LevelCorrectionListener> correctionListeners,
-            Clock clock) {
+    StaffRecords(StaffRepository repository, Employers employers, Trades trades, PersonalNumbers numbers, Clock clock) {
         this.repository = repository;
         this.employers = employers;
         this.trades = trades;
         this.numbers = numbers;
-        this.correctionListeners = correctionListeners;
         this.clock = clock;
     }
 
@@ -168,12 +160,6 @@ public class StaffRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     Staff move(Staff staff, boolean close) {
         return repository.update(staff.moved(close));
-    }
-
-    /** Lets everybody know who fixed something by the level that the person had in that year. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void levelCorrected(Staff staff, int year) {
-        correctionListeners.forEach(listener -> listener.corrected(staff, year));
     }
 
     /**

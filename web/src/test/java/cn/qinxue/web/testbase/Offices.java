@@ -39,10 +39,9 @@ public final class Offices {
     public static UUID administrator(
             Tenant tenant, RegionPath office, OfficeRole role, String name, String accountName) {
         var hash = TestHouse.bean(Passwords.class).hash(People.PASSWORD);
+        var candidate = new Appointments.Candidate(name, accountName, null, hash, false, false);
         return ((Creation.Created) Tenancy.call(
-                        tenant,
-                        () -> TestHouse.bean(Appointments.class)
-                                .appoint(new Post(office, role), name, accountName, hash, false)))
+                        tenant, () -> TestHouse.bean(Appointments.class).appoint(new Post(office, role), candidate)))
                 .account();
     }
 }
