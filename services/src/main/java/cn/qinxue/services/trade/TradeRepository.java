@@ -26,4 +26,6 @@ interface TradeRepository extends CrudRepository<Trade, UUID> {
 
     @Query("SELECT count(*) FROM staff WHERE office_path LIKE :scope || '%' AND trade = :trade")
     long countPeople(RegionPath scope, UUID trade);
+
+    Optional<Trade> findByCode(String code);
 }
