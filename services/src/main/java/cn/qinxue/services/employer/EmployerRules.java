@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which work units may be kept. A region and a name identify a unit (decision 9). */
-final class EmployerRules {
+public final class EmployerRules {
     static final int NAME_LIMIT = 100;
 
     private EmployerRules() {}
@@ -18,7 +18,7 @@ final class EmployerRules {
      * @param office the managing office's region, if it exists within the scope
      * @param nameTaken whether another unit of that region has the name
      */
-    static List<EmployerRefusal> refusals(
+    public static List<EmployerRefusal> refusals(
             EmployerDetails details, Optional<Region> region, Optional<Region> office, boolean nameTaken) {
         List<EmployerRefusal> refusals = new ArrayList<>();
         var name = details.name().strip();
