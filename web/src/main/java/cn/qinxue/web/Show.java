@@ -1,5 +1,6 @@
 package cn.qinxue.web;
 
+import cn.qinxue.tenants.hours.CreditHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public final class Show {
 
     /** Hundredths of a credit hour as a plain number: 1750 is "17.5", 1600 is "16". */
     public static String hours(long hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+        return CreditHours.text(hundredths);
     }
 
     /** Hundredths of a credit hour with their unit: 2400 is "24 学时". */

@@ -19,7 +19,7 @@ public final class CreditHours {
     }
 
     /** Hundredths as a person writes them, without trailing zeros: 1600 gives "16", 50 gives "0.5". */
-    public static String text(int hundredths) {
+    public static String text(long hundredths) {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the three steps of a year, name and text
  * @param login null for somebody who is logged in
  * @param home where that person's own pages begin; empty for a stranger
+ * @param contacts telephones beside the hot line, which stands first anyway
  */
 public record PortalView(
         List<ProgrammeNow> programmes,

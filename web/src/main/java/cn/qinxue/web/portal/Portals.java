@@ -7,6 +7,7 @@ import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.programme.Programme;
 import cn.qinxue.tenants.programme.Programmes;
+import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.login.LoginBoxes;
 import cn.qinxue.web.session.SignIn;
@@ -42,6 +43,7 @@ class Portals {
         var today = LocalDate.now(clock);
         var governed = governed(today.getYear());
         var reader = Notices.everybody();
+        var hotline = Tenancy.current().hotline();
         return new PortalView(
                 governed.stream()
                         .map(one -> ProgrammeNow.of(one.programme(), one.policy(), today))
@@ -56,6 +58,7 @@ class Portals {
                 notices.published(NoticeCategory.MANUAL, reader, 0, LINES),
                 governed.stream()
                         .flatMap(one -> one.policy().contacts().stream())
+                        .filter(contact -> !contact.telephone().equals(hotline))
                         .distinct()
                         .toList());
     }

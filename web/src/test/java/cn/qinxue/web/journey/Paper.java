@@ -1,10 +1,10 @@
 package cn.qinxue.web.journey;
 
+import cn.qinxue.web.testbase.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.nio.file.Files;
 
 /** The certificate as it is printed. */
 final class Paper {
@@ -14,8 +14,8 @@ final class Paper {
     static String text(Page page) {
         var download = page.waitForDownload(
                 () -> page.locator("main a[download]").first().click());
-        try (var pdf = Loader.loadPDF(download.path().toFile())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+        try {
+            return Download.textOf(Files.readAllBytes(download.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

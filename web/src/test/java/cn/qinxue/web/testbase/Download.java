@@ -40,7 +40,12 @@ public record Download(int status, String name, byte[] content) {
 
     /** The words of a PDF without blanks and line breaks. */
     public String text() {
-        try (var pdf = Loader.loadPDF(content)) {
+        return textOf(content);
+    }
+
+    /** The words of a PDF without blanks and line breaks. */
+    public static String textOf(byte[] pdfFile) {
+        try (var pdf = Loader.loadPDF(pdfFile)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
