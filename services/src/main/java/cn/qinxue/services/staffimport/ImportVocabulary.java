@@ -38,8 +38,7 @@ class ImportVocabulary {
     /** Whether the programme's policy of the year has level groups; one without a policy asks for nothing. */
     private boolean graded(String programme, int year) {
         return policies.current(programme, year)
-                .map(published -> published.policy().requirements().stream()
-                        .anyMatch(requirement -> !requirement.levels().isEmpty()))
+                .map(published -> published.policy().hasLevelGroups())
                 .orElse(false);
     }
 }

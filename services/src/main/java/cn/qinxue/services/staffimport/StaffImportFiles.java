@@ -62,12 +62,16 @@ public class StaffImportFiles {
         return switch (files.keep(content, SheetReader.MOST_BYTES)) {
             case FileStore.Keeping.TooLarge large ->
                 new Outcome.Refused("file", SheetRefusal.TOO_LARGE.message());
-            case FileStore.Keeping.Kept kept when kept.size() == 0 -> {
-                files.remove(kept.key());
-                yield new Outcome.Refused("file", SheetRefusal.EMPTY.message());
-            }
-            case FileStore.Keeping.Kept kept -> new Outcome.Accepted(add(actor, upload, kept));
+            case FileStore.Keeping.Kept kept -> kept(actor, upload, kept);
         };
+    }
+
+    private Outcome kept(Actor actor, Upload upload, FileStore.Keeping.Kept kept) throws IOException {
+        if (kept.size() == 0) {
+            files.remove(kept.key());
+            return new Outcome.Refused("file", SheetRefusal.EMPTY.message());
+        }
+        return new Outcome.Accepted(add(actor, upload, kept));
     }
 
     private UUID add(Actor actor, Upload upload, FileStore.Keeping.Kept kept) throws IOException {
