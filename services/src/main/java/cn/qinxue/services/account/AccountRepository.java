@@ -39,4 +39,17 @@ public interface AccountRepository extends CrudRepository<Account, UUID> {
 
     @Query("UPDATE account SET mobile_cipher = :cipher, mobile_tail = :tail, version = version + 1 WHERE id = :id")
     void changeMobile(UUID id, byte[] cipher, String tail);
+
+    @Query("UPDATE account SET name = :name, version = version + 1 WHERE id = :id")
+    void rename(UUID id, String name);
+
+    /** No row if somebody else changed the account since that version. */
+    @Query("UPDATE account SET name = :name, version = version + 1 WHERE id = :id AND version = :version")
+    int rename(UUID id, long version, String name);
+
+    @Query("UPDATE account SET mobile_cipher = NULL, mobile_tail = NULL, version = version + 1 WHERE id = :id")
+    void unbindMobile(UUID id);
+
+    @Query("UPDATE account SET disabled = :disabled, version = version + 1 WHERE id = :id")
+    void changeDisabled(UUID id, boolean disabled);
 }

@@ -98,6 +98,12 @@ public class Accounts {
         return loginNames.existsById(numbers.lookupHash(name));
     }
 
+    /** Whose login name this is, of whatever kind. */
+    @Transactional
+    public Optional<UUID> owner(String name) {
+        return loginNames.findById(numbers.lookupHash(name)).map(LoginName::account);
+    }
+
     /** The account behind a login name's hash. */
     @Transactional
     public Optional<Account> withLoginName(byte[] hash) {
@@ -128,5 +134,29 @@ public class Accounts {
         loginNames.save(new LoginName(hash, id, LoginName.Kind.MOBILE));
         repository.changeMobile(id, numbers.encrypt(mobile), PersonalNumbers.tail(mobile));
         return true;
+    }
+
+    /**
+     * Corrects the name.
+     *
+     * @param version of the account as the form showed it
+     * @return false if somebody else changed the account since
+     */
+    @Transactional
+    public boolean rename(UUID id, long version, String name) {
+        return repository.rename(id, version, name) == 1;
+    }
+
+    /** Nobody logs in any more, and whoever is logged in is out at once. */
+    @Transactional
+    public void disable(UUID id) {
+        repository.changeDisabled(id, true);
+        sessions.closeAll(id);
+    }
+
+    /** The account can be used again, with the password it had. */
+    @Transactional
+    public void enable(UUID id) {
+        repository.changeDisabled(id, false);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qinxue.services.audit;
 
+import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param at to the microsecond
  * @param address from which it was done; {@code -} for the platform's own jobs
  * @param beforeValue JSON object, as is {@code afterValue}
+ * @param officePath to whose trail it belongs; null in the operators' own house and in entries from before there were
+ *     offices
  * @param hash over the content and the hash of the entry before
  */
 @MappedEntity
@@ -26,10 +29,11 @@ public record AuditEntry(
         String address,
         String beforeValue,
         String afterValue,
+        @Nullable RegionPath officePath,
         byte[] hash) {
 
     AuditEntry sealedBy(byte[] seal) {
         return new AuditEntry(
-                number, at, account, accountName, action, subject, address, beforeValue, afterValue, seal);
+                number, at, account, accountName, action, subject, address, beforeValue, afterValue, officePath, seal);
     }
 }

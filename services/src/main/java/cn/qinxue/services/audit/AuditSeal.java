@@ -55,6 +55,10 @@ final class AuditSeal {
                     entry.afterValue())) {
                 write(out, text.getBytes(StandardCharsets.UTF_8));
             }
+            // Entries without an office are sealed as they were before there were offices.
+            if (entry.officePath() != null) {
+                write(out, entry.officePath().value().getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,12 +39,14 @@ public class AuditTrail {
     }
 
     private final AuditEntryRepository repository;
+    private final AuditOffices offices;
     private final AuditSeal seal;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(AuditEntryRepository repository, AuditSeal seal, ObjectMapper json, Clock clock) {
+    AuditTrail(AuditEntryRepository repository, AuditOffices offices, AuditSeal seal, ObjectMapper json, Clock clock) {
         this.repository = repository;
+        this.offices = offices;
         this.seal = seal;
         this.json = json;
         this.clock = clock;
@@ -79,6 +81,7 @@ public class AuditTrail {
                     Origin.current().address(),
                     json(deed.before()),
                     json(deed.after()),
+                    offices.of(deed),
                     AuditSeal.BEGINNING);
             var sealed = entry.sealedBy(seal.of(before, entry));
             entries.add(sealed);

@@ -1,5 +1,6 @@
 package cn.qinxue.services.audit;
 
+import cn.qinxue.tenants.region.RegionPath;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it was done to: a noun and an id, as in {@code staff/0198…}
  * @param before the values it had, only those that matter
  * @param after the values it has now
+ * @param office to whose trail it belongs; null: {@link AuditTrail} finds it by subject and account
  */
 public record Deed(
         @Nullable UUID account,
@@ -19,11 +21,28 @@ public record Deed(
         AuditAction action,
         String subject,
         Map<String, String> before,
-        Map<String, String> after) {
+        Map<String, String> after,
+        @Nullable RegionPath office) {
 
     public Deed {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+    }
+
+    /** A deed whose office is found by its subject and who did it. */
+    public Deed(
+            @Nullable UUID account,
+            String accountName,
+            AuditAction action,
+            String subject,
+            Map<String, String> before,
+            Map<String, String> after) {
+        this(account, accountName, action, subject, before, after, null);
+    }
+
+    /** The same, of the trail of this office: for subjects that have an office which the trail cannot look up. */
+    public Deed at(RegionPath path) {
+        return new Deed(account, accountName, action, subject, before, after, path);
     }
 
     public static Deed of(@Nullable UUID account, String accountName, AuditAction action, String subject) {

@@ -19,7 +19,7 @@ import java.time.LocalDate;
  */
 @Singleton
 class CertificateIssuing implements CompletionListener {
-    private static final String TAKEN_BACK = "学时更正后，本年度未达到要求。";
+    private static final String TAKEN_BACK = "学时或技术等级已经更正，以更正后的结果为准。";
 
     private final CertificateRepository repository;
     private final CertificateSheets sheets;

@@ -5,11 +5,13 @@ import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.hours.PersonYear;
 import cn.qinxue.services.hours.QualificationRules;
 import cn.qinxue.services.hours.QualificationVerdict.Qualified;
+import cn.qinxue.tenants.policy.SkillLevel;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters hours and, in the same transaction, completes the class of a person-year that they make complete. The year's
@@ -58,6 +60,35 @@ public class Completion {
         return reversed;
     }
 
+    /**
+     * Gives the year's enrollments another level where their policy knows it, and judges the year by it anew: a class
+     * that was complete is completed again or is open, so that its certificate says the right level or is withdrawn.
+     * What was paid or is ordered keeps its price.
+     */
+    @Transactional
+    void correctLevel(UUID staff, int year, @Nullable SkillLevel level) {
+        var enrollments = repository.lockYear(staff, year).stream()
+                .map(enrollment -> isKnown(enrollment, level) ? corrected(enrollment, level) : enrollment)
+                .toList();
+        judge(enrollments);
+    }
+
+    private Enrollment corrected(Enrollment enrollment, @Nullable SkillLevel level) {
+        var corrected = repository.update(enrollment.ofLevel(level));
+        return corrected.state() == Enrollment.State.COMPLETED ? reopen(corrected) : corrected;
+    }
+
+    private Enrollment reopen(Enrollment enrollment) {
+        var reopened = repository.update(enrollment.reopened());
+        listeners.forEach(listener -> listener.reopened(reopened));
+        return reopened;
+    }
+
+    private boolean isKnown(Enrollment enrollment, @Nullable SkillLevel level) {
+        return enrollment.state().counts()
+                && check.byId(enrollment.policyVersion()).requirement(level).isPresent();
+    }
+
     private List<Enrollment> lock(PersonYear whose) {
         return repository.lockYear(whose.staff(), whose.year());
     }
@@ -71,8 +102,7 @@ public class Completion {
                     listeners.forEach(listener -> listener.completed(completed));
                 }
                 if (!complete && enrollment.state() == Enrollment.State.COMPLETED) {
-                    var reopened = repository.update(enrollment.reopened());
-                    listeners.forEach(listener -> listener.reopened(reopened));
+                    reopen(enrollment);
                 }
             }
         }

@@ -5,6 +5,6 @@ public interface CompletionListener {
     /** The class has just become complete. */
     void completed(Enrollment enrollment);
 
-    /** Hours were taken back, and the class is not complete any more. */
+    /** Hours were taken back or the level was corrected, and the class is not complete any more. */
     void reopened(Enrollment enrollment);
 }

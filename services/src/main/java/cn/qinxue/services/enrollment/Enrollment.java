@@ -139,6 +139,25 @@ public record Enrollment(
         return with(completedAt == null ? State.OPEN : State.COMPLETED, openedAt, completedAt);
     }
 
+    /** After the person's level turned out to have been wrong. */
+    Enrollment ofLevel(@Nullable SkillLevel corrected) {
+        return new Enrollment(
+                id,
+                staff,
+                offering,
+                programme,
+                year,
+                delivery,
+                corrected,
+                policyVersion,
+                channel,
+                state,
+                enrolledAt,
+                openedAt,
+                completedAt,
+                version);
+    }
+
     private void require(State first, State... more) {
         if (!EnumSet.of(first, more).contains(state)) {
             throw new IllegalStateException("enrollment " + id + " is " + state);

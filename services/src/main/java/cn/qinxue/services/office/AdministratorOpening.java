@@ -1,11 +1,8 @@
 package cn.qinxue.services.office;
 
 import cn.qinxue.services.access.OfficeRole;
-import cn.qinxue.services.account.Accounts;
+import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Accounts.Creation;
-import cn.qinxue.services.account.Accounts.NewAccount;
-import cn.qinxue.services.account.LoginName;
-import cn.qinxue.services.account.Role;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.services.audit.Deed;
@@ -15,8 +12,6 @@ import cn.qinxue.tenants.region.Regions;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Locale;
-import java.util.Map;
 
 /** Makes the account of a new tenant's first administrator, at the province's office, where one is asked for. */
 @Singleton
@@ -24,14 +19,12 @@ import java.util.Map;
 class AdministratorOpening implements OpeningStep {
     static final int ORDER = 30;
 
-    private final Accounts accounts;
-    private final AdministratorRepository administrators;
+    private final Appointments appointments;
     private final Regions regions;
     private final AuditTrail trail;
 
-    AdministratorOpening(Accounts accounts, AdministratorRepository administrators, Regions regions, AuditTrail trail) {
-        this.accounts = accounts;
-        this.administrators = administrators;
+    AdministratorOpening(Appointments appointments, Regions regions, AuditTrail trail) {
+        this.appointments = appointments;
         this.regions = regions;
         this.trail = trail;
     }
@@ -43,18 +36,13 @@ class AdministratorOpening implements OpeningStep {
     }
 
     private void create(FirstAdministrator first) {
-        var account = new NewAccount(
-                Role.ADMINISTRATOR,
-                first.name(),
-                Map.of(LoginName.Kind.ACCOUNT_NAME, first.accountName().toUpperCase(Locale.ROOT)),
-                first.passwordHash(),
-                true);
-        switch (accounts.create(account)) {
-            case Creation.Created created -> {
-                var province = regions.tree().root().path();
-                administrators.save(new Administrator(created.account(), province, OfficeRole.OFFICE_ADMINISTRATOR));
+        var province = regions.tree().root().path();
+        var post = new Post(province, OfficeRole.OFFICE_ADMINISTRATOR);
+        var candidate =
+                new Appointments.Candidate(first.name(), first.accountName(), null, first.passwordHash(), true, true);
+        switch (appointments.appoint(post, candidate)) {
+            case Creation.Created created ->
                 trail.add(Deed.of(null, first.author(), AuditAction.ACCOUNT_CREATION, "account/" + created.account()));
-            }
             case Creation.Taken taken ->
                 throw new IllegalStateException("An account in a tenant that is only being opened: " + taken.kind());
         }

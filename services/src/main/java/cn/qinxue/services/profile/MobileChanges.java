@@ -58,8 +58,8 @@ public class MobileChanges {
     }
 
     /**
-     * Sends a code to the number. Whoever has one bound shows the password as well: with an unwatched screen alone
-     * nobody takes an account over. Not in one transaction: the slow hash is computed without a database connection.
+     * Sends a code to the number. Whoever has one bound, and administrators always, show the password as well: with an
+     * unwatched screen alone nobody takes an account over. Not in one transaction: the slow hash is computed without a database connection.
      */
     public Beginning begin(Actor actor, String typed, String password) {
         var refusals = new ArrayList<ProfileRefusal>();
@@ -68,7 +68,7 @@ public class MobileChanges {
                 .map(message -> new ProfileRefusal("mobile", message))
                 .forEach(refusals::add);
         var account = accounts.get(actor.account());
-        if (account.mobileTail() != null) {
+        if (account.mobileTail() != null || account.role() != Role.LEARNER) {
             ownPassword.refusal(account, password, "password").ifPresent(refusals::add);
         }
         return refusals.isEmpty()

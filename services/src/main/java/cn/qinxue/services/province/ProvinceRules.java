@@ -1,5 +1,6 @@
 package cn.qinxue.services.province;
 
+import cn.qinxue.services.office.AdministratorRules;
 import cn.qinxue.tenants.brand.Accent;
 import cn.qinxue.tenants.brand.Seal;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
@@ -24,8 +25,6 @@ public final class ProvinceRules {
     private static final Pattern CODE_FORM = Pattern.compile("[a-z][a-z0-9-]{0,29}[a-z0-9]");
     private static final Pattern HOST_FORM =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
-    private static final Pattern PERSON = Pattern.compile("[\\p{L}][\\p{L}· ]{0,28}[\\p{L}]");
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9]{3,19}");
 
     /** Names that addresses, schemas and people already use for the platform itself. */
     private static final Set<String> RESERVED = Set.of(
@@ -170,13 +169,11 @@ public final class ProvinceRules {
 
     private void administrator() {
         if (given(ProvinceField.ADMINISTRATOR_NAME)
-                && !PERSON.matcher(request.get(ProvinceField.ADMINISTRATOR_NAME))
-                        .matches()) {
+                && !AdministratorRules.isPersonName(request.get(ProvinceField.ADMINISTRATOR_NAME))) {
             refusals.add(new ProvinceRefusal.NameMalformed());
         }
         if (given(ProvinceField.ADMINISTRATOR_ACCOUNT)
-                && !ACCOUNT.matcher(request.get(ProvinceField.ADMINISTRATOR_ACCOUNT))
-                        .matches()) {
+                && !AdministratorRules.isAccountName(request.get(ProvinceField.ADMINISTRATOR_ACCOUNT))) {
             refusals.add(new ProvinceRefusal.AccountMalformed());
         }
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The first half of a recovery 找回密码: name and account, then a code to the bound mobile number. Whether there is such an
+ * The first half of a recovery 找回密码: name (or bound mobile number) and account, then a code to the bound mobile number. Whether there is such an
  * account, whether the name is right and whether a number is bound makes no difference to the answer (decision 26).
  */
 @Singleton
@@ -28,6 +28,7 @@ public class Recoveries {
     /**
      * What somebody typed.
      *
+     * @param name the person's name; or, as administrators know it, the bound mobile number
      * @param captcha the challenge's token
      */
     public record Request(String name, String identifier, String captcha, String answer) {}
@@ -61,7 +62,7 @@ public class Recoveries {
     @Transactional
     public Outcome begin(Request request) {
         var refusals = new ArrayList<RecoveryRefusal>();
-        if (request.name().isBlank()) refusals.add(new RecoveryRefusal("name", "请填写姓名。"));
+        if (request.name().isBlank()) refusals.add(new RecoveryRefusal("name", "请填写姓名，管理员也可以填写绑定的手机号。"));
         if (request.identifier().isBlank()) refusals.add(new RecoveryRefusal("account", "请填写登录账号。"));
         if (!captchas.solve(request.captcha(), request.answer())) {
             refusals.add(new RecoveryRefusal("captcha", "验证码不对或已过期，请按新的图片填写。"));
@@ -87,7 +88,7 @@ public class Recoveries {
 
     private Outcome send(String name, byte[] loginName) {
         var mobile = accounts.withLoginName(loginName)
-                .filter(account -> !account.disabled() && isCalled(account, name))
+                .filter(account -> !account.disabled() && (isCalled(account, name) || isReachedAt(account, name)))
                 .map(accounts::mobile)
                 .map(MobileNumber::of);
         return switch (codes.send(SmsPurpose.RECOVERY, loginName, mobile)) {
@@ -98,5 +99,10 @@ public class Recoveries {
 
     private static boolean isCalled(Account account, String name) {
         return PersonName.clean(account.name()).equals(PersonName.clean(name));
+    }
+
+    private boolean isReachedAt(Account account, String typed) {
+        return MobileNumber.refusals(typed).isEmpty()
+                && MobileNumber.of(typed).value().equals(accounts.mobile(account));
     }
 }

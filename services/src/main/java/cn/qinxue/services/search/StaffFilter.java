@@ -34,4 +34,9 @@ public record StaffFilter(
     public static StaffFilter inRegion(RegionPath region) {
         return new StaffFilter(region, null, Set.of(), null, null, Set.of());
     }
+
+    /** The same but for the region. */
+    StaffFilter anywhere() {
+        return new StaffFilter(null, office, levels, trade, employer, states);
+    }
 }

@@ -37,7 +37,7 @@ public class StaffSearch {
 
     /** One part of the result, with counts; a cursor that is none is read as the beginning. */
     public StaffHits find(RegionPath scope, StaffQuery query, Slice slice) {
-        var sought = new StaffSought(query.programme(), terms.of(query.words()), query.filter());
+        var sought = sought(query);
         if (index.isPresent()) {
             try {
                 return hits(scope, sought, index.get().find(scope, sought, slice), slice, AnsweredBy.INDEX);
@@ -54,7 +54,7 @@ public class StaffSearch {
      * until the last portion was taken: let few do so at once.
      */
     public void each(RegionPath scope, StaffQuery query, Consumer<List<FoundStaff>> portion) {
-        var sought = new StaffSought(query.programme(), terms.of(query.words()), query.filter());
+        var sought = sought(query);
         if (index.isPresent() && !sought.terms().isEmpty()) {
             try {
                 index.get().each(scope, sought, ids -> portion.accept(inOrder(scope, ids)));
@@ -64,6 +64,43 @@ public class StaffSearch {
             }
         }
         repository.each(scope, sought, portion);
+    }
+
+    /** How many people the whole result has. */
+    public long count(RegionPath scope, StaffQuery query) {
+        var sought = sought(query);
+        return found(scope, sought).map(StaffFinding::total).orElseGet(() -> repository.count(scope, sought));
+    }
+
+    /**
+     * How many people of the result count in each region itself, by its path, as if no region had been chosen: what a
+     * tree of regions shows. Regions with nobody are left out; those outside the scope are there for work units that an
+     * office of the scope manages.
+     */
+    public Map<String, Long> regions(RegionPath scope, StaffQuery query) {
+        var sought = sought(query.within(query.filter().anywhere()));
+        return found(scope, sought)
+                .map(finding -> finding.counts().regions())
+                .orElseGet(() -> repository.regions(scope, sought));
+    }
+
+    /** Those of the people who belong to the scope, in this order. */
+    public List<FoundStaff> ofIds(RegionPath scope, List<UUID> ids) {
+        return inOrder(scope, ids);
+    }
+
+    private StaffSought sought(StaffQuery query) {
+        return new StaffSought(query.programme(), terms.of(query.words()), query.filter());
+    }
+
+    /** Empty while the index is away. */
+    private Optional<StaffFinding> found(RegionPath scope, StaffSought sought) {
+        try {
+            return index.map(present -> present.find(scope, sought, Slice.at(0, 1)));
+        } catch (StaffIndex.Away away) {
+            LOG.debug("The database counts instead of the index: {}", away.getMessage());
+            return Optional.empty();
+        }
     }
 
     private StaffFinding inDatabase(RegionPath scope, StaffSought sought, Slice slice) {

@@ -99,6 +99,12 @@ class StaffSearchRepository {
                 counts(scope, sought, Facet.STATE, "s.state"));
     }
 
+    /** How many there are in each region itself. */
+    @Connectable
+    Map<String, Long> regions(RegionPath scope, StaffSought sought) {
+        return counts(scope, sought, Facet.NONE, "s.region_path");
+    }
+
     private Map<String, Long> counts(RegionPath scope, StaffSought sought, Facet facet, String column) {
         var where = StaffWhere.of(scope, sought, facet);
         var sql =
@@ -121,8 +127,8 @@ class StaffSearchRepository {
     @Transactional(readOnly = true)
     void each(RegionPath scope, StaffSought sought, Consumer<List<FoundStaff>> portion) {
         var where = StaffWhere.of(scope, sought, Facet.NONE);
-        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE " + where.conditions() + " ORDER BY -(" + where.rank()
-                + "), " + ORDER;
+        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE " + where.conditions() + " ORDER BY "
+                + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ") + ORDER;
         List<Object> values = new ArrayList<>(where.values());
         values.addAll(where.rankValues());
         try (var connection = dataSource.getConnection();

@@ -53,6 +53,16 @@ public record Staff(
         return state == StaffState.ACTIVE;
     }
 
+    /** Whether the person left or retired. */
+    public boolean closed() {
+        return state == StaffState.CLOSED;
+    }
+
+    /** The record taken out of use, or into use again as far as its person had taken it over. */
+    Staff moved(boolean close) {
+        return with(close ? StaffState.CLOSED : account == null ? StaffState.NOT_ACTIVATED : StaffState.ACTIVE);
+    }
+
     /** The record after its person took it over. */
     Staff takenOverBy(UUID account, ProtectedNumber boundMobile) {
         return new Staff(
@@ -128,6 +138,57 @@ public record Staff(
                 contact.address(),
                 dueFrom,
                 state,
+                version);
+    }
+
+    /** The record with the name and numbers of another record of the same person. */
+    Staff samePersonAs(Staff other) {
+        return new Staff(
+                id,
+                programme,
+                account,
+                other.name,
+                other.idNumber,
+                other.gender,
+                employmentKind,
+                trade,
+                level,
+                employer,
+                regionPath,
+                officePath,
+                other.mobileCipher,
+                other.mobileHash,
+                other.mobileTail,
+                email,
+                postcode,
+                address,
+                dueFrom,
+                state,
+                version);
+    }
+
+    private Staff with(StaffState next) {
+        return new Staff(
+                id,
+                programme,
+                account,
+                name,
+                idNumber,
+                gender,
+                employmentKind,
+                trade,
+                level,
+                employer,
+                regionPath,
+                officePath,
+                mobileCipher,
+                mobileHash,
+                mobileTail,
+                email,
+                postcode,
+                address,
+                dueFrom,
+                next,
                 version);
     }
 }

@@ -7,16 +7,23 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.PersonalNumbers;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the bound tenant. An id outside the scope answers like one that does not exist. */
+/**
+ * The people of the bound tenant. An id outside the scope answers like one that does not exist. What is changed here is
+ * not yet in the trail: offices go through {@link StaffChanges}.
+ */
 @Singleton
 public class StaffRecords {
     /** What came of creating or changing a record. */
@@ -82,9 +89,27 @@ public class StaffRecords {
         return numbers.decrypt(staff.idNumber().cipher());
     }
 
+    /** The ID numbers in clear of those of the people who belong to the scope, by id; for lists, as above. */
+    public Map<UUID, String> idNumbers(RegionPath scope, Collection<UUID> ids) {
+        return repository.find(scope, ids).stream().collect(Collectors.toMap(Staff::id, this::idNumber));
+    }
+
     /** The mobile number in clear, if there is one; whoever shows it must have the right to and log it. */
     public Optional<String> mobile(Staff staff) {
         return Optional.ofNullable(staff.mobile()).map(mobile -> numbers.decrypt(mobile.cipher()));
+    }
+
+    /** What the record says, numbers in clear, to be changed in part and given to {@link #change}; for no screen. */
+    public StaffDetails details(Staff staff) {
+        return new StaffDetails(
+                staff.name(),
+                idNumber(staff),
+                staff.gender(),
+                staff.employmentKind(),
+                staff.trade(),
+                staff.level(),
+                staff.employer(),
+                new Contact(mobile(staff).orElse(null), staff.email(), staff.postcode(), staff.address()));
     }
 
     /**
@@ -112,7 +137,7 @@ public class StaffRecords {
      */
     @Transactional
     public Outcome change(RegionPath scope, UUID id, long version, boolean graded, StaffDetails details) {
-        var staff = repository.find(scope, id).orElseThrow(NotFound::new);
+        var staff = lock(scope, id);
         if (staff.version() != version) {
             return new Outcome.Stale(staff);
         }
@@ -123,6 +148,18 @@ public class StaffRecords {
         }
         var changed = record(id, staff.programme(), staff.dueFrom(), details, employer.orElseThrow());
         return new Outcome.Saved(repository.update(changed.inPlaceOf(staff)));
+    }
+
+    /** The record, which nobody else changes until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Staff lock(RegionPath scope, UUID id) {
+        return repository.lock(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /** Takes a record out of use or into use again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Staff move(Staff staff, boolean close) {
+        return repository.update(staff.moved(close));
     }
 
     /**

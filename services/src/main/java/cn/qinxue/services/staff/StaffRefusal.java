@@ -163,4 +163,32 @@ public sealed interface StaffRefusal {
             return "通讯地址不超过 " + limit + " 个字。";
         }
     }
+
+    /** The person could not log in any more: the number names another account. */
+    record LoginTaken(String field) implements StaffRefusal {
+        @Override
+        public String message() {
+            return (field.equals("mobile") ? "这个手机号" : "这个身份证号") + "已经是另一个账号的登录名，请核对；确实是本人的，请先在那个账号中更换。";
+        }
+    }
+
+    /** Name and numbers are the person's in every programme, and one of these records is another office's. */
+    record SharedElsewhere(String field) implements StaffRefusal {
+        @Override
+        public String message() {
+            return "此人在其他项目中的档案由别的工考办管理，姓名、身份证号和手机号要由共同的上级工考办修改。";
+        }
+    }
+
+    record YearFromOutside(int first, int last) implements StaffRefusal {
+        @Override
+        public String field() {
+            return "dueFrom";
+        }
+
+        @Override
+        public String message() {
+            return "起始年度在 " + first + " 到 " + last + " 之间。";
+        }
+    }
 }

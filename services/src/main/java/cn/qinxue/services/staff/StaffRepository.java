@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 interface StaffRepository extends CrudRepository<Staff, UUID> {
     @Query("SELECT * FROM staff WHERE id = :id AND office_path LIKE :scope || '%'")
     Optional<Staff> find(RegionPath scope, UUID id);
+
+    @Query("SELECT * FROM staff WHERE id = :id AND office_path LIKE :scope || '%' FOR UPDATE")
+    Optional<Staff> lock(RegionPath scope, UUID id);
+
+    @Query("SELECT * FROM staff WHERE id IN (:ids) AND office_path LIKE :scope || '%'")
+    List<Staff> find(RegionPath scope, Collection<UUID> ids);
 
     @Query("SELECT * FROM staff WHERE programme = :programme AND id_number_hash = :hash")
     Optional<Staff> findByIdNumberHash(String programme, byte[] hash);

@@ -90,6 +90,7 @@ class ImportChunks {
                 AuditAction.IMPORT,
                 "staff/" + change.existing().id(),
                 before,
-                after);
+                after)
+                .at(change.employer().officePath());
     }
 }

@@ -150,6 +150,7 @@ public class StaffImports {
                 action,
                 "staff-import/" + its.id(),
                 Map.of(),
-                Map.of("file", its.fileName(), "step", what));
+                Map.of("file", its.fileName(), "step", what))
+                .at(its.officePath());
     }
 }

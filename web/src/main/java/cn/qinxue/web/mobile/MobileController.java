@@ -1,9 +1,11 @@
 package cn.qinxue.web.mobile;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.profile.MobileChanges;
 import cn.qinxue.services.profile.ProfileRefusal;
 import cn.qinxue.services.sms.SmsCodes;
+import cn.qinxue.services.staff.MobileNumber;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.FormReader;
 import cn.qinxue.web.page.Pages;
@@ -21,7 +23,7 @@ import java.util.UUID;
 
 /** Binding a mobile number: 完善信息 for whoever has none, else a change of the one on the person's own page. */
 @Controller("/mobile")
-@Secured("LEARNER")
+@Secured({"LEARNER", "ADMINISTRATOR"})
 @Produces(MediaType.TEXT_HTML)
 class MobileController {
     private final MobileChanges changes;
@@ -71,8 +73,7 @@ class MobileController {
         if (reader.accepted()) {
             switch (changes.complete(actor, code, typed)) {
                 case MobileChanges.Outcome.Bound bound -> {
-                    var place = actor.mustBindMobile() ? "/learner" : "/learner/profile";
-                    return pages.seeOther(place, "已绑定手机号 " + bound.mobile() + "，以后可以用它登录。");
+                    return bound(actor, bound.mobile());
                 }
                 case MobileChanges.Outcome.Refused refused -> refuse(reader, refused.refusals());
             }
@@ -88,6 +89,14 @@ class MobileController {
             case SmsCodes.Sending.Refused refused ->
                 refused("mobile/code", actor, Form.blank().with("id", code).refuse("code", refused.message()));
         };
+    }
+
+    private HttpResponse<?> bound(Actor actor, MobileNumber mobile) {
+        if (actor.role() == Role.ADMINISTRATOR) {
+            return pages.seeOther("/office/profile", "已绑定手机号 " + mobile + "，忘记密码时可以用它找回。");
+        }
+        var place = actor.mustBindMobile() ? "/learner" : "/learner/profile";
+        return pages.seeOther(place, "已绑定手机号 " + mobile + "，以后可以用它登录。");
     }
 
     private static void refuse(FormReader reader, List<ProfileRefusal> refusals) {

@@ -34,7 +34,7 @@ final class SessionVisitors implements Visitors {
         return switch (actor.role()) {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
             case ADMINISTRATOR ->
-                new Visitor(actor.name(), offices.name(actor.scope()), "/password", Menus.office(actor.atPost()));
+                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.elasticsearch.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.administrator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package cn.qinxue.web.audit;
+
+import cn.qinxue.services.audit.AuditLine;
+import cn.qinxue.services.audit.AuditLine.Change;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields and values of the trail are called on the screen; what is missing here is shown as it stands. */
+public final class AuditWords {
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("account", "账号"),
+            Map.entry("accountName", "登录账号"),
+            Map.entry("action", "操作"),
+            Map.entry("active", "激活"),
+            Map.entry("address", "地址"),
+            Map.entry("contact", "联系人"),
+            Map.entry("count", "数量"),
+            Map.entry("email", "电子邮箱"),
+            Map.entry("employer", "工作单位"),
+            Map.entry("employmentKind", "用工形式"),
+            Map.entry("file", "文件"),
+            Map.entry("filter", "条件"),
+            Map.entry("from", "从"),
+            Map.entry("gender", "性别"),
+            Map.entry("idNumber", "身份证号"),
+            Map.entry("idNumbers", "身份证号"),
+            Map.entry("identifier", "填写的账号"),
+            Map.entry("level", "技术等级"),
+            Map.entry("mobile", "手机号"),
+            Map.entry("name", "姓名或名称"),
+            Map.entry("office", "管理工考办"),
+            Map.entry("officeHours", "办公时间"),
+            Map.entry("person", "操作人"),
+            Map.entry("postcode", "邮政编码"),
+            Map.entry("proof", "验证方式"),
+            Map.entry("region", "地区"),
+            Map.entry("role", "角色"),
+            Map.entry("state", "状态"),
+            Map.entry("subject", "对象"),
+            Map.entry("telephone", "联系电话"),
+            Map.entry("to", "到"),
+            Map.entry("trade", "技术工种"));
+
+    private static final Map<String, String> VALUES =
+            Map.of("captcha", "密码和验证码", "sms", "密码和短信验证码", "activation", "激活");
+
+    private AuditWords() {}
+
+    /** The name of a field in Chinese. */
+    static String field(String field) {
+        return FIELDS.getOrDefault(field, field);
+    }
+
+    /** One change as a person reads it: 角色：财务 → 管理员. */
+    public static String change(Change change) {
+        var before = value(change.before());
+        var after = value(change.after());
+        var name = field(change.field()) + "：";
+        if (before.isEmpty()) return name + after;
+        return name + before + " → " + (after.isEmpty() ? "（无）" : after);
+    }
+
+    /** All changes of an entry in one line. */
+    static String changes(AuditLine line) {
+        return line.changes().stream().map(AuditWords::change).collect(Collectors.joining("；"));
+    }
+
+    private static String value(@Nullable String value) {
+        var text = Objects.requireNonNullElse(value, "");
+        return VALUES.getOrDefault(text, text);
+    }
+}

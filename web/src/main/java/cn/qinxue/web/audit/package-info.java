@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package cn.qinxue.web.office;
+
+import cn.qinxue.services.access.Post;
+import cn.qinxue.services.access.Right;
+import cn.qinxue.services.office.OfficeHome;
+import cn.qinxue.web.Show;
+import cn.qinxue.web.fragment.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first page of an office: what waits, how many people, where to go on. */
+public record OfficeHomeView(OfficeHome home, Post post) {
+    /** How many names of offices fit into a sentence. */
+    private static final int NAMED = 3;
+
+    /** Something to do, with where it is done. */
+    public record Waiting(String title, String note, String path) {}
+
+    /** A place to go to; the note says what is done there. */
+    public record Link(String label, String note, String path) {}
+
+    public List<Waiting> waiting() {
+        var waiting = new ArrayList<Waiting>();
+        if (has(Right.ADMINISTRATORS)) {
+            var unmanned = home.unmanned();
+            if (!unmanned.isEmpty()) {
+                waiting.add(new Waiting(
+                        unmanned.size() + " 个下级工考办还没有管理员", named(), "/office/administrators/lower-offices"));
+            }
+            if (home.running() < 2) {
+                waiting.add(new Waiting("本级只有一个管理员账号", "再开通一个，忘记密码或离岗时不会没人管理。", "/office/administrators/new"));
+            }
+            if (home.office().telephone().isEmpty()) {
+                waiting.add(new Waiting("本级联系电话还没有填写", "学员有疑问时看到的是这里的电话。", "/office/contact"));
+            }
+        }
+        return waiting;
+    }
+
+    private String named() {
+        var unmanned = home.unmanned();
+        var names = String.join(
+                "、", unmanned.stream().limit(NAMED).map(office -> office.name()).toList());
+        return unmanned.size() > NAMED ? names + " 等" : names;
+    }
+
+    /** What the role works with. */
+    public List<Link> links() {
+        var links = new ArrayList<Link>();
+        links.add(new Link("用户管理", has(Right.STAFF) ? "查找、修改、导出人员" : "查找人员", "/office/staff"));
+        if (has(Right.STAFF)) links.add(new Link("用户导入", "用 Excel 表批量新增或更新人员", "/office/staff-imports"));
+        links.add(new Link("工作单位管理", has(Right.STAFF) ? "新增、修改、合并单位" : "查找单位", "/office/employers"));
+        links.add(new Link("技术工种查询", post.isProvince() && has(Right.STAFF) ? "人数，增加、改名、停用" : "人数", "/office/trades"));
+        if (has(Right.ADMINISTRATORS)) {
+            links.add(new Link("管理员账号管理", "本级的账号，下级的首个管理员", "/office/administrators"));
+        }
+        if (has(Right.AUDIT)) links.add(new Link("操作日志", "谁在什么时候做了什么", "/office/audit-trail"));
+        return links;
+    }
+
+    /** How learners reach the office. */
+    public List<Fact> contact() {
+        var office = home.office();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("名称", home.name()));
+        facts.add(new Fact("联系电话", or(office.telephone())));
+        facts.add(new Fact("联系人", or(office.contact())));
+        facts.add(new Fact("办公时间", or(office.officeHours())));
+        facts.add(new Fact("地址", or(office.address())));
+        return facts;
+    }
+
+    public String share() {
+        return Show.percent(home.people().active(), home.people().all());
+    }
+
+    public boolean has(Right right) {
+        return post.role().has(right);
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? "未填写" : text;
+    }
+}

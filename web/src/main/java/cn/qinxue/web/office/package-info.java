@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.office;
+
+import org.jspecify.annotations.NullMarked;
