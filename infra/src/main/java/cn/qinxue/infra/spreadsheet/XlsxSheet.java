@@ -51,7 +51,11 @@ final class XlsxSheet implements SheetWriter {
             case SheetValue.Blank blank -> {}
             case SheetValue.Wrong wrong -> {
                 worksheet.inlineString(row, column, cut(wrong.text()));
-                worksheet.style(row, column).format(TEXT_FORMAT).fillColor(WRONG).set();
+                worksheet
+                        .style(row, column)
+                        .format(TEXT_FORMAT)
+                        .fillColor(WRONG)
+                        .set();
             }
         }
     }

@@ -32,7 +32,8 @@ final class FolderFileStore implements FileStore {
     private final Path folder;
     private final MasterKey masterKey;
 
-    FolderFileStore(@Value("${qinxue.files-folder:${qinxue.data-folder:.data}/files}") String folder, MasterKey masterKey) {
+    FolderFileStore(
+            @Value("${qinxue.files-folder:${qinxue.data-folder:.data}/files}") String folder, MasterKey masterKey) {
         this.folder = Path.of(folder);
         this.masterKey = masterKey;
     }
@@ -86,7 +87,8 @@ final class FolderFileStore implements FileStore {
         var longAgo = Instant.now().minus(BROKEN_OFF);
         try (var parts = Files.newDirectoryStream(incoming)) {
             for (var part : parts) {
-                if (Files.exists(part) && Files.getLastModifiedTime(part).toInstant().isBefore(longAgo)) {
+                if (Files.exists(part)
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(longAgo)) {
                     Files.deleteIfExists(part);
                 }
             }

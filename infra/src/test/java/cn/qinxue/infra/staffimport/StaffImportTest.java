@@ -60,8 +60,7 @@ class StaffImportTest {
     }
 
     private static List<List<String>> people(int from, int to) {
-        return new ArrayList<>(
-                IntStream.range(from, to).mapToObj(Lists::person).toList());
+        return new ArrayList<>(IntStream.range(from, to).mapToObj(Lists::person).toList());
     }
 
     private static Staff record(int number) {
@@ -138,10 +137,12 @@ class StaffImportTest {
             assertThat(RECORDS.mobile(record(1))).contains("10012345678");
             assertThat(RECORDS.mobile(record(3))).contains("10000000003");
             var trail = TestHouse.bean(AuditTrail.class);
-            assertThat(trail.about("staff/" + record(2).id(), 5)).singleElement().satisfies(entry -> {
-                assertThat(entry.beforeValue()).contains("玄武区第3服务中心");
-                assertThat(entry.afterValue()).contains("玄武区第二十服务中心");
-            });
+            assertThat(trail.about("staff/" + record(2).id(), 5))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.beforeValue()).contains("玄武区第3服务中心");
+                        assertThat(entry.afterValue()).contains("玄武区第二十服务中心");
+                    });
             assertThat(trail.about("staff/" + record(1).id(), 5).getFirst().afterValue())
                     .contains("技师", "**** 5678")
                     .doesNotContain("10012345678");
@@ -168,8 +169,7 @@ class StaffImportTest {
         Tenancy.run(home, () -> {
             imported(GULOU, List.of(person(1, Map.of(ImportColumn.REGION, Lists.GULOU))), false);
             var row = person(1, Map.of(ImportColumn.EMPLOYER, "玄武区教育局"));
-            assertThat(imported(NANJING, List.of(row), true).counts())
-                    .isEqualTo(new ImportCounts(0, 0, 0, 0, 1, 0, 1));
+            assertThat(imported(NANJING, List.of(row), true).counts()).isEqualTo(new ImportCounts(0, 0, 0, 0, 1, 0, 1));
             assertThat(ImportHouse.people(GULOU)).isZero();
             assertThat(ImportHouse.people(XUANWU)).isEqualTo(1);
         });
@@ -202,7 +202,10 @@ class StaffImportTest {
             assertThatThrownBy(() -> files.original(GULOU, its.id())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> files.beginErrors(GULOU, its.id())).isInstanceOf(NotFound.class);
         });
-        Tenancy.run(neighbour, () -> assertThat(IMPORTS.find(NANJING.scope(), UUID.randomUUID())).isEmpty());
+        Tenancy.run(
+                neighbour,
+                () -> assertThat(IMPORTS.find(NANJING.scope(), UUID.randomUUID()))
+                        .isEmpty());
     }
 
     @Test
@@ -214,7 +217,9 @@ class StaffImportTest {
             var its = imported(NANJING, rows, false);
             assertThat(its.counts().bad()).isEqualTo(2);
             var errors = Lists.read(errors(NANJING, its.id()));
-            assertThat(errors.getFirst()).startsWith(Lists.head().toArray(String[]::new)).endsWith("问题");
+            assertThat(errors.getFirst())
+                    .startsWith(Lists.head().toArray(String[]::new))
+                    .endsWith("问题");
             assertThat(errors.get(1).get(12)).contains("第 6 行", "厨师", "中式烹调师", "性别");
             assertThat(errors.get(2).get(12)).contains("改为“高级工”");
             var corrected = errors.stream().skip(1).map(ArrayList::new).toList();

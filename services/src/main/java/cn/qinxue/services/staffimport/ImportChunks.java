@@ -85,12 +85,12 @@ class ImportChunks {
         after.put("import", run.its().id().toString());
         UUID account = run.its().account();
         return new Deed(
-                account,
-                run.its().accountName(),
-                AuditAction.IMPORT,
-                "staff/" + change.existing().id(),
-                before,
-                after)
+                        account,
+                        run.its().accountName(),
+                        AuditAction.IMPORT,
+                        "staff/" + change.existing().id(),
+                        before,
+                        after)
                 .at(change.employer().officePath());
     }
 }

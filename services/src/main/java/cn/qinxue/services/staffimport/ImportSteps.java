@@ -89,7 +89,12 @@ class ImportSteps {
             after.put("refusal", its.refusal());
         }
         var deed = new Deed(
-                its.account(), its.accountName(), AuditAction.IMPORT, "staff-import/" + its.id(), Map.of(), after)
+                        its.account(),
+                        its.accountName(),
+                        AuditAction.IMPORT,
+                        "staff-import/" + its.id(),
+                        Map.of(),
+                        after)
                 .at(its.officePath());
         new Origin(its.address()).call(() -> {
             trail.add(deed);

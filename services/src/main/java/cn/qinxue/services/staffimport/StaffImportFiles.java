@@ -60,8 +60,7 @@ public class StaffImportFiles {
             return new Outcome.Refused("programme", "没有这个项目，请重新选择。");
         }
         return switch (files.keep(content, SheetReader.MOST_BYTES)) {
-            case FileStore.Keeping.TooLarge large ->
-                new Outcome.Refused("file", SheetRefusal.TOO_LARGE.message());
+            case FileStore.Keeping.TooLarge large -> new Outcome.Refused("file", SheetRefusal.TOO_LARGE.message());
             case FileStore.Keeping.Kept kept -> kept(actor, upload, kept);
         };
     }

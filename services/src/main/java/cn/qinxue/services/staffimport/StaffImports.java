@@ -145,12 +145,12 @@ public class StaffImports {
 
     private static Deed deed(Actor actor, AuditAction action, StaffImport its, String what) {
         return new Deed(
-                actor.account(),
-                actor.name(),
-                action,
-                "staff-import/" + its.id(),
-                Map.of(),
-                Map.of("file", its.fileName(), "step", what))
+                        actor.account(),
+                        actor.name(),
+                        action,
+                        "staff-import/" + its.id(),
+                        Map.of(),
+                        Map.of("file", its.fileName(), "step", what))
                 .at(its.officePath());
     }
 }
