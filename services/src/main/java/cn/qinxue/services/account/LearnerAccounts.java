@@ -54,19 +54,8 @@ public class LearnerAccounts {
         repository.unbindMobile(account);
     }
 
-    /** No login any more; every session ends. */
-    public void disable(UUID account) {
-        repository.changeDisabled(account, true);
-        sessions.closeAll(account);
-    }
-
     /** The person has to log in again. */
     public void endSessions(UUID account) {
         sessions.closeAll(account);
-    }
-
-    /** The person may log in again, with the password of before. */
-    public void enable(UUID account) {
-        repository.changeDisabled(account, false);
     }
 }

@@ -13,7 +13,6 @@ public enum AuditAction {
     MOBILE_CHANGE("修改手机号"),
     CONTACT_CHANGE("修改联系方式"),
     ACCOUNT_CREATION("建立账号"),
-    PASSWORD_RESET("重置密码"),
     DISABLING("停用"),
     ENABLING("启用"),
     UNMASKING("查看完整号码"),

@@ -79,8 +79,8 @@ class StaffIdentities {
     void followState(Staff after) {
         var account = after.account();
         if (account == null) return;
-        if (!after.closed()) learnerAccounts.enable(account);
-        else if (others(account, after.id()).stream().allMatch(Staff::closed)) learnerAccounts.disable(account);
+        if (!after.closed()) accounts.enable(account);
+        else if (others(account, after.id()).stream().allMatch(Staff::closed)) accounts.disable(account);
         else learnerAccounts.endSessions(account);
     }
 
