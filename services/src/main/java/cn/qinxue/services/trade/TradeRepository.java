@@ -12,4 +12,6 @@ interface TradeRepository extends CrudRepository<Trade, UUID> {
     List<Trade> findAllOrderByCode();
 
     Optional<Trade> findByName(String name);
+
+    Optional<Trade> findByCode(String code);
 }

@@ -45,6 +45,11 @@ public class Trades {
         return repository.findByName(name.strip());
     }
 
+    /** The trade that a program means by a name or a code, retired or not. */
+    public Optional<Trade> resolve(String nameOrCode) {
+        return byName(nameOrCode).or(() -> repository.findByCode(nameOrCode.strip()));
+    }
+
     /** Adds a trade to the list. */
     @Transactional
     public Outcome add(String code, String name, String field) {
