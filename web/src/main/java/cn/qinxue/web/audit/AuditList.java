@@ -88,11 +88,16 @@ public final class AuditList {
 
     /** Back to the newest, from anywhere else. */
     public Optional<Address> newest() {
-        return query.before() == Long.MAX_VALUE ? Optional.empty() : Optional.of(query.address().without("before"));
+        return query.before() == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(query.address().without("before"));
     }
 
     public String export() {
-        return new Address(AuditController.PATH + "/export", query.address().without("before").parameters()).toString();
+        return new Address(
+                        AuditController.PATH + "/export",
+                        query.address().without("before").parameters())
+                .toString();
     }
 
     public static List<Option> actions() {
