@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which work units may be kept. A region and a name identify a unit (decision 9). */
-final class EmployerRules {
+public final class EmployerRules {
     static final int NAME_LIMIT = 100;
 
     private EmployerRules() {}
@@ -18,10 +18,10 @@ final class EmployerRules {
      * @param office the region of the managing office, if it lies within the scope
      * @param nameTaken whether another unit of that region has the name
      */
-    record Facts(Optional<Region> region, Optional<Region> office, boolean nameTaken) {}
+    public record Facts(Optional<Region> region, Optional<Region> office, boolean nameTaken) {}
 
     /** All refusals. */
-    static List<EmployerRefusal> refusals(EmployerDetails details, Facts facts) {
+    public static List<EmployerRefusal> refusals(EmployerDetails details, Facts facts) {
         List<EmployerRefusal> refusals = new ArrayList<>();
         var name = details.name().strip();
         if (name.isEmpty() || name.length() > NAME_LIMIT) {

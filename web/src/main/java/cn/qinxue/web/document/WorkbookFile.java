@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -39,6 +40,21 @@ public final class WorkbookFile {
         Thread.ofVirtual().name("workbook").start(() -> Tenancy.run(tenant, () -> write(source, out, tenant)));
         return HttpResponse.ok(new StreamedFile(in, MediaType.of(XLSX)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, "xlsx"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /**
+     * A file as somebody sent it, whatever it holds; no browser looks into it to guess.
+     *
+     * @param name with its ending
+     */
+    public static HttpResponse<StreamedFile> stored(InputStream content, String name) {
+        int dot = name.lastIndexOf('.');
+        var attachment = dot < 0
+                ? Attachment.named(name, "bin")
+                : Attachment.named(name.substring(0, dot), name.substring(dot + 1));
+        return HttpResponse.ok(new StreamedFile(content, MediaType.APPLICATION_OCTET_STREAM_TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
