@@ -138,6 +138,8 @@ final class StaffHouse {
     }
 
     private static Trade trade(String code, String name) {
-        return ((Trades.Outcome.Saved) TestHouse.bean(Trades.class).add(code, name, "工勤")).trade();
+        return ((Trades.Outcome.Saved)
+                        TestHouse.bean(Trades.class).add(Offices.actor(Offices.PROVINCE), code, name, "工勤"))
+                .trade();
     }
 }
