@@ -95,7 +95,7 @@ final class StaffHouse {
         return Tenancy.call(
                 tenant,
                 () -> ((Employers.Outcome.Saved) TestHouse.bean(Employers.class)
-                                .create(Offices.PROVINCE, new EmployerDetails(name, region, null)))
+                                .create(Offices.actor(Offices.PROVINCE), new EmployerDetails(name, region, null)))
                         .employer()
                         .id());
     }
