@@ -1,5 +1,9 @@
 package cn.qinxue.infra.elasticsearch;
 
+import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.access.Post;
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
@@ -13,6 +17,7 @@ import cn.qinxue.services.staff.IdNumber;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffDetails;
 import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
@@ -79,9 +84,13 @@ final class SearchHouse {
         }
     }
 
+    /** The office of the province at work. */
+    static final Actor OFFICE = new Actor(
+            Ids.next(), Role.ADMINISTRATOR, "试验办事员", false, false, new Post(JIANGSU, OfficeRole.OFFICE_ADMINISTRATOR));
+
     static Employer employer(String name, String region, @Nullable String office) {
         return ((Employers.Outcome.Saved)
-                        bean(Employers.class).create(JIANGSU, new EmployerDetails(name, region, office)))
+                        bean(Employers.class).create(OFFICE, new EmployerDetails(name, region, office)))
                 .employer();
     }
 

@@ -108,7 +108,7 @@ class StaffIndexUpkeepTest {
             assertThat(number("SELECT count(*) FROM staff_change")).isZero();
 
             var moved = new EmployerDetails("苏州实验中学", "320505", null);
-            bean(Employers.class).change(JIANGSU, school.id(), school.version(), moved);
+            bean(Employers.class).change(SearchHouse.OFFICE, school.id(), school.version(), moved);
             assertThat(number("SELECT count(*) FROM staff_change WHERE staff IS NOT NULL"))
                     .isEqualTo(300);
             assertThat(number("SELECT count(*) FROM staff_change WHERE employer IS NOT NULL"))
