@@ -9,6 +9,7 @@ import static cn.qinxue.web.testbase.Visit.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
@@ -166,8 +167,7 @@ class AdministratorPageTest {
         var other = Offices.administrator(home, NANTONG, OfficeRole.CONTENT, "孙丽", "sunli001");
         var second = People.mobile();
         var sunli = visit(home, other);
-        var place = location(sunli.post("/mobile", Map.of("mobile", second, "password", People.PASSWORD)));
-        sunli.post(place, Map.of("code", People.lastCode(second)));
+        Tenancy.call(home, () -> TestHouse.bean(Accounts.class).changeMobile(other, second));
         var stranger = new Visit(home);
         var recovery = location(stranger.postWithCaptcha("/recovery", Map.of("name", second, "account", "sunli001")));
         assertThat(location(stranger.post(

@@ -11,6 +11,7 @@ import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
@@ -63,9 +64,11 @@ class OfficeIsolationTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void theOfficesSideIsNotThereForLearnersAndStrangersLogIn(Address address) {
+    void learnersAreRefusedOperatorsFindNothingAndStrangersLogIn(Address address) {
         var path = address.template().replaceAll("\\{[^}]*}", new UUID(0, 1).toString());
-        assertThat(send(home, learner, address, path).code()).isEqualTo(404);
+        assertThat(send(home, learner, address, path).code()).isEqualTo(403);
+        var platform = TestHouse.bean(Tenants.class).platform();
+        assertThat(send(platform, city, address, path).code()).isEqualTo(404);
         var stranger = send(home, "", address, path);
         assertThat(stranger.code()).isEqualTo(303);
         assertThat(Visit.location(stranger)).startsWith("/login");

@@ -78,9 +78,7 @@ class OfficeLookTest {
         screen.assertGood("administrator-new-refused");
         screen.page().getByLabel("姓名").fill("周敏");
         screen.page().getByLabel("登录账号").fill("zhoumin");
-        screen.page()
-                .getByText("只读", new Page.GetByTextOptions().setExact(true))
-                .click();
+        screen.page().locator("input[value=READ_ONLY]").check();
         press(screen, "开通账号");
         screen.assertGood("administrator-opened");
         at(screen, "/office/administrators");
