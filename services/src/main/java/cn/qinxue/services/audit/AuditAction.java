@@ -19,6 +19,7 @@ public enum AuditAction {
     CHANGE("修改"),
     CREATION("新增"),
     REMOVAL("删除"),
+    MERGER("合并"),
     DECISION("审批"),
     EXPORT("导出"),
     IMPORT("导入");
