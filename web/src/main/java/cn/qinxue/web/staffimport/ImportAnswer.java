@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StaffImport", description = "一次导入")
 record ImportAnswer(
         @Schema(description = "编号") UUID id,
+
         @Schema(description = "状态：检查中、等待确认、导入中、完成、未导入、已放弃、导入中断")
         ImportState state,
 
-        @Schema(description = "文件没有导入的原因", nullable = true) @Nullable String reason,
+        @Schema(description = "文件没有导入的原因", nullable = true) @Nullable
+        String reason,
+
         @Schema(description = "总行数") int total,
         @Schema(description = "已处理、没有问题的行数") int good,
         @Schema(description = "有问题的行数") int bad,
@@ -27,8 +30,12 @@ record ImportAnswer(
         @Schema(description = "已有、资料不同但没有要求更新的人数") int differing,
         @Schema(description = "已更新的人数") int updated,
         @Schema(description = "已调动单位的人数") int moved,
-        @Schema(description = "开始的时刻", nullable = true) @Nullable Instant startedAt,
-        @Schema(description = "结束的时刻", nullable = true) @Nullable Instant finishedAt) {
+
+        @Schema(description = "开始的时刻", nullable = true) @Nullable
+        Instant startedAt,
+
+        @Schema(description = "结束的时刻", nullable = true) @Nullable
+        Instant finishedAt) {
 
     static ImportAnswer of(StaffImport its) {
         var counts = its.counts();

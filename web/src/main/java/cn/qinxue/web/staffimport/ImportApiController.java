@@ -63,10 +63,7 @@ class ImportApiController {
     @ApiResponse(
             responseCode = "202",
             description = "文件已收到，正在处理",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AcceptedImport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AcceptedImport.class)))
     HttpResponse<?> upload(
             @Parameter(hidden = true) Actor actor,
             @Part @Nullable CompletedFileUpload file,
@@ -78,8 +75,7 @@ class ImportApiController {
             return refused("file", "请在 file 中上传文件。");
         }
         try (var content = file.getInputStream()) {
-            var upload =
-                    new Upload(programme(programme), file.getFilename(), Boolean.parseBoolean(update), true);
+            var upload = new Upload(programme(programme), file.getFilename(), Boolean.parseBoolean(update), true);
             return switch (files.upload(actor, upload, content)) {
                 case StaffImportFiles.Outcome.Refused refused -> refused(refused.field(), refused.message());
                 case StaffImportFiles.Outcome.Accepted accepted ->
@@ -94,8 +90,7 @@ class ImportApiController {
     @ApiResponse(
             responseCode = "200",
             description = "这次导入",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ImportAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportAnswer.class)))
     HttpResponse<?> show(@Parameter(hidden = true) Actor actor, @Parameter(description = "编号") UUID id) {
         actor.require(Right.STAFF);
         return HttpResponse.ok(ImportAnswer.of(find(actor, id)));
@@ -123,14 +118,13 @@ class ImportApiController {
 
     private String programme(@Nullable String named) {
         var all = programmes.all();
-        return named == null || named.isBlank() ? (all.size() == 1 ? all.getFirst().code() : "") : named.strip();
+        return named == null || named.isBlank()
+                ? (all.size() == 1 ? all.getFirst().code() : "")
+                : named.strip();
     }
 
     private static HttpResponse<?> refused(String field, String message) {
         return ApiProblem.of(
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                "import-refused",
-                "文件没有收下",
-                List.of(new FieldError(field, message)));
+                HttpStatus.UNPROCESSABLE_ENTITY, "import-refused", "文件没有收下", List.of(new FieldError(field, message)));
     }
 }

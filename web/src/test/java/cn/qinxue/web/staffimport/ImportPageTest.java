@@ -125,14 +125,12 @@ class ImportPageTest {
     }
 
     private static byte[] download(Page page) throws IOException {
-        var download = page.waitForDownload(
-                () -> page.getByText("下载错误文件（60 行）").click());
+        var download = page.waitForDownload(() -> page.getByText("下载错误文件（60 行）").click());
         assertThat(download.suggestedFilename()).isEqualTo("海安市工勤人员2026-错误.xlsx");
         return Files.readAllBytes(download.path());
     }
 
     private long people(RegionPath scope) {
-        return Tenancy.call(
-                tenant, () -> TestHouse.bean(StaffRecords.class).count(scope, ImportProvince.PROGRAMME));
+        return Tenancy.call(tenant, () -> TestHouse.bean(StaffRecords.class).count(scope, ImportProvince.PROGRAMME));
     }
 }

@@ -65,16 +65,21 @@ final class MadeUpList {
                                 id.substring(0, 6) + "2099" + id.substring(10))
                         .get(kind % 5);
             case 3 ->
-                row[2] = List.of("", "男".equals(row[2]) ? "女" : "男", "未知", "1", "male?").get(kind % 5);
+                row[2] = List.of("", "男".equals(row[2]) ? "女" : "男", "未知", "1", "male?")
+                        .get(kind % 5);
             case 4 -> row[3] = List.of("正式", "临时", "合同工", "1", "外包").get(kind % 5);
             case 5 -> row[4] = List.of("", "厨师", "电工人员", "没有这个", "司机").get(kind % 5);
             case 6 -> row[5] = List.of("", "高级", "初级", "特级", "八级工").get(kind % 5);
-            case 7 -> row[6] = List.of("", "单".repeat(101), "", "位".repeat(120), "").get(kind % 5);
+            case 7 ->
+                row[6] = List.of("", "单".repeat(101), "", "位".repeat(120), "").get(kind % 5);
             case 8 ->
                 row[7] = List.of("", "海安", "江苏省/无锡市/江阴市", "320281", "999999").get(kind % 5);
-            case 9 -> row[8] = List.of("123", "10000000", "0100000001", "1000000000a", "20000000001").get(kind % 5);
+            case 9 ->
+                row[8] = List.of("123", "10000000", "0100000001", "1000000000a", "20000000001")
+                        .get(kind % 5);
             case 10 -> row[9] = List.of("p", "p@", "@x.com", "a b@c.d", "p@x").get(kind % 5);
-            default -> row[10] = List.of("22660", "2266000", "A26600", "226-600", "0").get(kind % 5);
+            default ->
+                row[10] = List.of("22660", "2266000", "A26600", "226-600", "0").get(kind % 5);
         }
     }
 
@@ -82,7 +87,9 @@ final class MadeUpList {
     static byte[] workbook(int good) {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("人员");
-            write(sheet.createRow(0), ImportColumn.all().stream().map(ImportColumn::title).toArray(String[]::new));
+            write(
+                    sheet.createRow(0),
+                    ImportColumn.all().stream().map(ImportColumn::title).toArray(String[]::new));
             int line = 1;
             int kind = 0;
             for (int number = 0; number < good; number++) {
@@ -101,7 +108,9 @@ final class MadeUpList {
     static byte[] rows(String[]... rows) {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("人员");
-            write(sheet.createRow(0), ImportColumn.all().stream().map(ImportColumn::title).toArray(String[]::new));
+            write(
+                    sheet.createRow(0),
+                    ImportColumn.all().stream().map(ImportColumn::title).toArray(String[]::new));
             for (int line = 0; line < rows.length; line++) write(sheet.createRow(line + 1), rows[line]);
             return bytes(workbook);
         } catch (IOException e) {
