@@ -15,14 +15,12 @@ import java.util.UUID;
 public class LearnerAccounts {
     private final AccountRepository repository;
     private final LoginNameRepository loginNames;
-    private final Sessions sessions;
     private final PersonalNumbers numbers;
 
     LearnerAccounts(
             AccountRepository repository, LoginNameRepository loginNames, Sessions sessions, PersonalNumbers numbers) {
         this.repository = repository;
         this.loginNames = loginNames;
-        this.sessions = sessions;
         this.numbers = numbers;
     }
 
@@ -52,10 +50,5 @@ public class LearnerAccounts {
     public void unbindMobile(UUID account) {
         loginNames.deleteByAccountAndKind(account, LoginName.Kind.MOBILE);
         repository.unbindMobile(account);
-    }
-
-    /** The person has to log in again. */
-    public void endSessions(UUID account) {
-        sessions.closeAll(account);
     }
 }

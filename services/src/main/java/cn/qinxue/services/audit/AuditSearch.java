@@ -59,6 +59,14 @@ public class AuditSearch {
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 
+    /** What was done to this subject, the newest first; for whoever may see the subject itself. */
+    @Transactional
+    public List<AuditLine> about(String subject, int size) {
+        var entries = repository.about(subject, size);
+        var names = names(entries);
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
     /** Null where every subject is wanted. */
     private @Nullable List<String> subjects(RegionPath scope, @Nullable String wanted) {
         if (wanted == null) return null;

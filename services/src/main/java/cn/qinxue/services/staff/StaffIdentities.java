@@ -2,6 +2,7 @@ package cn.qinxue.services.staff;
 
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.LearnerAccounts;
+import cn.qinxue.services.account.Sessions;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.PersonalNumbers;
 import jakarta.inject.Singleton;
@@ -22,13 +23,19 @@ class StaffIdentities {
     private final StaffRepository repository;
     private final Accounts accounts;
     private final LearnerAccounts learnerAccounts;
+    private final Sessions sessions;
     private final PersonalNumbers numbers;
 
     StaffIdentities(
-            StaffRepository repository, Accounts accounts, LearnerAccounts learnerAccounts, PersonalNumbers numbers) {
+            StaffRepository repository,
+            Accounts accounts,
+            LearnerAccounts learnerAccounts,
+            Sessions sessions,
+            PersonalNumbers numbers) {
         this.repository = repository;
         this.accounts = accounts;
         this.learnerAccounts = learnerAccounts;
+        this.sessions = sessions;
         this.numbers = numbers;
     }
 
@@ -81,7 +88,7 @@ class StaffIdentities {
         if (account == null) return;
         if (!after.closed()) accounts.enable(account);
         else if (others(account, after.id()).stream().allMatch(Staff::closed)) accounts.disable(account);
-        else learnerAccounts.endSessions(account);
+        else sessions.closeAll(account);
     }
 
     private List<Staff> others(UUID account, UUID id) {

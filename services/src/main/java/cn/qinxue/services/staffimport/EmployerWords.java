@@ -82,7 +82,8 @@ final class EmployerWords {
 
     private Meaning plan(Region region, String name) {
         var details = new EmployerDetails(name, region.code(), null);
-        var refusals = EmployerRules.refusals(details, Optional.of(region), Optional.of(region), false);
+        var refusals = EmployerRules.refusals(
+                details, new EmployerRules.Facts(Optional.of(region), Optional.of(region), false));
         if (!refusals.isEmpty()) {
             return new Meaning.Wrong(RowProblem.of(
                     ImportColumn.EMPLOYER, false, refusals.getFirst().message()));

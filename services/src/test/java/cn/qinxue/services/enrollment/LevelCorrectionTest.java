@@ -98,7 +98,7 @@ class LevelCorrectionTest {
                         .of(PROVINCE, enrollment.staff())
                         .getFirst()
                         .toString())
-                .contains("等级更正原因", "证书登记有误"));
+                .contains("levelCorrection", "证书登记有误"));
     }
 
     @Test

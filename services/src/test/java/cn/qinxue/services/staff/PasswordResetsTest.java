@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Sessions;
+import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.tenants.access.Forbidden;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.secret.Passwords;
@@ -42,7 +43,7 @@ class PasswordResetsTest {
             assertThat(reset.toString()).doesNotContain(reset.password());
             var deeds =
                     TestHouse.bean(StaffHistory.class).of(HAIAN, person.staff().id());
-            assertThat(deeds).extracting(StaffDeed::what).containsExactly("重置密码");
+            assertThat(deeds).extracting(line -> line.entry().action()).containsExactly(AuditAction.PASSWORD_RESET);
             assertThat(TestHouse.bean(StaffHistory.class).of(HAIAN, never.id())).isEmpty();
         });
     }
@@ -72,8 +73,8 @@ class PasswordResetsTest {
             assertThat(numbers.idNumber()).isEqualTo(person.idNumber());
             assertThat(numbers.mobile()).isEqualTo(person.mobile());
             assertThat(TestHouse.bean(StaffHistory.class).of(HAIAN, id))
-                    .extracting(StaffDeed::what)
-                    .containsExactly("查看完整号码");
+                    .extracting(line -> line.entry().action())
+                    .containsExactly(AuditAction.UNMASKING);
         });
     }
 }

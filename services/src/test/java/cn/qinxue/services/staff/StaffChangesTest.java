@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qinxue.services.account.Account;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Sessions;
+import cn.qinxue.services.audit.AuditLine;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.staff.StaffRecords.Outcome;
 import cn.qinxue.tenants.access.NotFound;
@@ -94,20 +95,20 @@ class StaffChangesTest {
             assertThat(account.mobileTail()).isEqualTo(mobile.substring(7));
 
             var deed = HISTORY.of(NANTONG, person.staff().id()).getFirst();
-            assertThat(deed.who()).isEqualTo("办事员");
+            assertThat(deed.entry().accountName()).isEqualTo("办事员");
             assertThat(deed.changes())
                     .contains(
-                            new StaffDeed.Change("姓名", "王小梅", "王晓梅"),
-                            new StaffDeed.Change("技术等级", "高级工", "技师"),
-                            new StaffDeed.Change("工作单位", "海安市高级中学（江苏省/南通市/海安市）", "如皋市高级中学（江苏省/南通市/如皋市）"),
-                            new StaffDeed.Change("通讯地址", null, "人民路 1 号"),
-                            new StaffDeed.Change(
-                                    "身份证号",
+                            new AuditLine.Change("name", "王小梅", "王晓梅"),
+                            new AuditLine.Change("level", "高级工", "技师"),
+                            new AuditLine.Change("employer", "海安市高级中学（江苏省/南通市/海安市）", "如皋市高级中学（江苏省/南通市/如皋市）"),
+                            new AuditLine.Change("address", null, "人民路 1 号"),
+                            new AuditLine.Change(
+                                    "idNumber",
                                     PersonalNumbers.masked(person.idNumber()),
                                     PersonalNumbers.masked(idNumber)));
             assertThat(deed.toString())
                     .doesNotContain(idNumber, mobile, person.idNumber(), person.mobile())
-                    .doesNotContain("性别", "状态");
+                    .doesNotContain("gender", "state=");
         });
     }
 
@@ -120,7 +121,7 @@ class StaffChangesTest {
                     NANTONG, person.staff(), details(person.staff(), "钱小燕", person.idNumber(), home.haian(), mobile)));
             var masked = PersonalNumbers.masked(mobile);
             assertThat(HISTORY.of(NANTONG, person.staff().id()).getFirst().changes())
-                    .contains(new StaffDeed.Change("手机号", masked, masked + "（后四位之前有改动）"));
+                    .contains(new AuditLine.Change("mobile", masked, masked + "（后四位之前有改动）"));
         });
     }
 
@@ -187,10 +188,10 @@ class StaffChangesTest {
             assertThat(TestHouse.bean(Accounts.class).get(person.account()).disabled())
                     .isFalse();
             assertThat(HISTORY.of(HAIAN, id))
-                    .extracting(StaffDeed::changes)
+                    .extracting(AuditLine::changes)
                     .containsExactly(
-                            List.of(new StaffDeed.Change("状态", "已停用", "已激活")),
-                            List.of(new StaffDeed.Change("状态", "已激活", "已停用")));
+                            List.of(new AuditLine.Change("state", "已停用", "已激活")),
+                            List.of(new AuditLine.Change("state", "已激活", "已停用")));
 
             var imported = home.imported("worker", "陈小菊", home.haian(), OfficeHouse.idNumber());
             var shut = saved(CHANGES.close(actor(HAIAN), imported.id(), imported.version()));

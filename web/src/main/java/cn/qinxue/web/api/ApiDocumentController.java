@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -31,6 +32,7 @@ import java.util.Map;
                         description = "人事系统、考务系统等程序通过接口读取和修改数据，不用登录页面。请求和回答都是 UTF-8 的 JSON。"
                                 + "请求头 Authorization 带上令牌：Bearer 加空格加令牌。"
                                 + "出错时回答 application/problem+json：type 固定不变，供程序判断；detail 是给人看的说明。"))
+@OpenAPIExtraSchema(ApiProblem.class)
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", description = "在“接口令牌”页面签发的令牌")
 class ApiDocumentController {
     private final ApiDocuments documents;

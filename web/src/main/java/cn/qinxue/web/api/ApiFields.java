@@ -24,7 +24,7 @@ final class ApiFields {
         return new ApiField(
                 text(parameter, "in"),
                 text(parameter, "name"),
-                type(map(parameter.get("schema"))),
+                kind(map(parameter.get("schema"))),
                 Boolean.TRUE.equals(parameter.get("required")),
                 text(parameter, "description"),
                 text(parameter, "example"));
@@ -81,8 +81,12 @@ final class ApiFields {
     }
 
     private String type(Map<String, Object> schema) {
-        var whole = resolved(schema);
-        var name = switch (text(whole, "type")) {
+        var kind = kind(resolved(schema));
+        return Boolean.TRUE.equals(schema.get("nullable")) ? kind + "，可以是 null" : kind;
+    }
+
+    private static String kind(Map<String, Object> whole) {
+        return switch (text(whole, "type")) {
             case "integer" -> "整数" + bounds(whole);
             case "number" -> "数字";
             case "boolean" -> "true 或 false";
@@ -90,7 +94,6 @@ final class ApiFields {
             case "object" -> "对象";
             default -> string(whole);
         };
-        return Boolean.TRUE.equals(schema.get("nullable")) ? name + "，可以是 null" : name;
     }
 
     private static String string(Map<String, Object> schema) {

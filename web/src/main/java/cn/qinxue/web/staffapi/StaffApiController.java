@@ -14,6 +14,7 @@ import cn.qinxue.web.api.ApiProblem.FieldError;
 import cn.qinxue.web.api.Parameters;
 import cn.qinxue.web.token.BearerAuthentication;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,11 +22,13 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -33,10 +36,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** One person: reading and changing the record. */
 @Controller("/api/v1/staff/{id}")
@@ -85,7 +86,19 @@ class StaffApiController {
                     + "所有字段一起生效，有一处不对就都不改。每次修改都记入操作日志。")
     @RequestBody(
             description = "要改的字段",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffChange.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = StaffChange.class)),
+                @Content(
+                        mediaType = "application/merge-patch+json",
+                        schema = @Schema(implementation = StaffChange.class))
+            })
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "读取时回答头里的 ETag，连引号一起",
+            schema = @Schema(type = "string"),
+            example = "\"0\"")
     @ApiResponse(
             responseCode = "200",
             description = "修改以后的记录和新的 ETag",
@@ -95,16 +108,14 @@ class StaffApiController {
     @ApiResponse(responseCode = "428", description = "没有 If-Match")
     HttpResponse<?> change(
             @Parameter(description = "编号", schema = @Schema(type = "string", format = "uuid")) String id,
-            @Parameter(description = "读取时回答头里的 ETag，连引号一起", required = true, example = "\"0\"")
-                    @Header(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
-            @Body Map<String, Object> body) {
+            @Body JsonNode body) {
         actor.require(Right.STAFF);
         var wanted = Parameters.uuid(id)
                 .filter(staff -> records.find(actor.scope(), staff).isPresent())
                 .orElseThrow(NotFound::new);
+        var ifMatch = request.getHeaders().get(HttpHeaders.IF_MATCH);
         if (ifMatch == null) {
             return ApiProblem.of(
                     HttpStatus.PRECONDITION_REQUIRED,
@@ -112,12 +123,13 @@ class StaffApiController {
                     "缺少 If-Match",
                     "请在请求头 If-Match 中填读取这条记录时得到的 ETag，免得盖掉别人的修改。");
         }
+        if (!body.isObject()) throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not an object");
         var version = ETAG.matcher(ifMatch.strip());
         return version.matches() ? change(actor, wanted, Long.parseLong(version.group(1)), body) : stale();
     }
 
-    private HttpResponse<?> change(Actor actor, UUID id, long version, Map<String, Object> body) {
-        return switch (patches.apply(actor, id, version, new StaffPatch(body))) {
+    private HttpResponse<?> change(Actor actor, UUID id, long version, JsonNode body) {
+        return switch (patches.apply(actor, id, version, new StaffPatch(SentFields.of(body)))) {
             case StaffPatches.Outcome.Saved saved -> answer(actor, saved.staff());
             case StaffPatches.Outcome.Stale stale -> stale();
             case StaffPatches.Outcome.Refused refused ->

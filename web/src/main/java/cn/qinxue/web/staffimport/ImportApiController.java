@@ -97,7 +97,7 @@ class ImportApiController {
     }
 
     @Get("/{id}/errors")
-    @Produces({WorkbookFile.TYPE, MediaType.APPLICATION_JSON, MediaType.ALL})
+    @Produces({WorkbookFile.XLSX, MediaType.APPLICATION_JSON, MediaType.ALL})
     @Operation(
             operationId = "readImportErrors",
             summary = "有问题的行",
@@ -105,11 +105,11 @@ class ImportApiController {
     @ApiResponse(
             responseCode = "200",
             description = "Excel 文件",
-            content = @Content(mediaType = WorkbookFile.TYPE, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = WorkbookFile.XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> errors(@Parameter(hidden = true) Actor actor, @Parameter(description = "编号") UUID id) {
         actor.require(Right.STAFF);
         var its = files.beginErrors(actor, id);
-        return WorkbookFile.of(ImportFileNames.errors(its), out -> files.writeErrors(actor, id, out));
+        return WorkbookFile.of(out -> files.writeErrors(actor, id, out), ImportFileNames.errors(its));
     }
 
     private StaffImport find(Actor actor, UUID id) {

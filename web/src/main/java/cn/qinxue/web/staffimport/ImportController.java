@@ -88,15 +88,15 @@ class ImportController {
     HttpResponse<?> original(Actor actor, UUID id) throws IOException {
         actor.require(Right.STAFF);
         var name = find(actor.scope(), id).fileName();
-        return WorkbookFile.stored(name, files.original(actor, id));
+        return WorkbookFile.stored(files.original(actor, id), name);
     }
 
     @Get("/errors")
-    @Produces(WorkbookFile.TYPE)
+    @Produces(WorkbookFile.XLSX)
     HttpResponse<?> errors(Actor actor, UUID id) {
         actor.require(Right.STAFF);
         var its = files.beginErrors(actor, id);
-        return WorkbookFile.of(ImportFileNames.errors(its), out -> files.writeErrors(actor, id, out));
+        return WorkbookFile.of(out -> files.writeErrors(actor, id, out), ImportFileNames.errors(its));
     }
 
     private StaffImport find(RegionPath scope, UUID id) {

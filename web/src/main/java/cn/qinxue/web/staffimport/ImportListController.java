@@ -52,10 +52,10 @@ class ImportListController {
     }
 
     @Get("/template")
-    @Produces(WorkbookFile.TYPE)
+    @Produces(WorkbookFile.XLSX)
     HttpResponse<?> template(Actor actor) {
         actor.require(Right.STAFF);
-        return WorkbookFile.of("用户导入模板.xlsx", out -> files.writeTemplate(actor, out));
+        return WorkbookFile.of(out -> files.writeTemplate(actor, out), "用户导入模板");
     }
 
     @Post

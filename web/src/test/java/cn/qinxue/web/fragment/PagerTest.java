@@ -25,7 +25,7 @@ class PagerTest {
     })
     void linksToTheFirstTheLastAndTheNeighbours(int page, long total, String links) {
         var expected = Arrays.stream(links.split(" ")).map(Integer::valueOf).toList();
-        assertThat(new Pager(Address.of("/x"), page, 20, total).links()).isEqualTo(expected);
+        assertThat(new Pager(Address.of("/x"), page, 20, total, null).links()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class PagerTest {
 
     @Test
     void saysWhichRowsItShows() {
-        var pager = new Pager(Address.of("/x"), 5, 20, 93);
+        var pager = new Pager(Address.of("/x"), 5, 20, 93, null);
         assertThat(pager.offset()).isEqualTo(80);
         assertThat(pager.first()).isEqualTo(81);
         assertThat(pager.last()).isEqualTo(93);

@@ -1,0 +1,4 @@
+package cn.qinxue.web.staff;
+
+/** An export with numbers in full, before it begins. */
+public record FullExportView(StaffChoice choice, long count) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.staff;
+
+import org.jspecify.annotations.NullMarked;
