@@ -45,7 +45,7 @@ final class SearchHouse {
         return context;
     }
 
-    private static boolean up(ApplicationContext context) {
+    static boolean up(ApplicationContext context) {
         try {
             return context.getBean(Elasticsearch.class).client().ready(Duration.ofSeconds(5));
         } catch (Away away) {
