@@ -75,11 +75,11 @@ class SearchBenchmark {
         Map<String, Durations[]> durations = new LinkedHashMap<>();
         int number = 0;
         for (var asked : questions) {
-            var kind = durations.computeIfAbsent(
-                    asked.kind(), name -> new Durations[] {new Durations(), new Durations()});
+            var kind =
+                    durations.computeIfAbsent(asked.kind(), name -> new Durations[] {new Durations(), new Durations()});
             var sought = search.sought(asked.query());
-            Runnable bare = () -> kind[0].time(() -> client.ask(
-                    "POST", path, ElasticsearchStaffIndex.request(asked.scope(), sought, Slice.at(0, 20))));
+            Runnable bare = () -> kind[0].time(() ->
+                    client.ask("POST", path, ElasticsearchStaffIndex.request(asked.scope(), sought, Slice.at(0, 20))));
             Runnable whole = () -> kind[1].time(() -> search.find(asked.scope(), asked.query(), Slice.at(0, 20)));
             // Who asks second finds warm caches; so they take turns.
             (number % 2 == 0 ? bare : whole).run();
@@ -109,8 +109,12 @@ class SearchBenchmark {
     private static List<Asked> questions(ApplicationContext context) {
         var random = new Random(11);
         var regions = context.getBean(Regions.class).tree().all();
-        var cities = regions.stream().filter(region -> region.kind() == RegionKind.CITY).toList();
-        var counties = regions.stream().filter(region -> region.kind() == RegionKind.COUNTY).toList();
+        var cities = regions.stream()
+                .filter(region -> region.kind() == RegionKind.CITY)
+                .toList();
+        var counties = regions.stream()
+                .filter(region -> region.kind() == RegionKind.COUNTY)
+                .toList();
         var known = context.getBean(StaffSearch.class)
                 .find(JIANGSU, StaffQuery.everybody("worker"), Slice.at(PEOPLE / 2, 1_000))
                 .staff();

@@ -148,8 +148,10 @@ class ContentReaderTest {
         });
         List<List<String>> theirs = new ArrayList<>();
         try (var other = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-            other.getFirstSheet().openStream().forEach(row -> theirs.add(
-                    row.stream().map(cell -> cell.getText()).toList()));
+            other.getFirstSheet()
+                    .openStream()
+                    .forEach(row ->
+                            theirs.add(row.stream().map(cell -> cell.getText()).toList()));
         }
         assertThat(read(content).rows()).extracting(ContentReaderTest::texts).isEqualTo(theirs);
     }
@@ -159,16 +161,21 @@ class ContentReaderTest {
     void commaSeparatedValuesAreReadInTheCharactersOfTheirProgram(String charset, String mark) throws IOException {
         var text = mark + "姓名,单位\r\n\"张,三\",\"第一\"\"人民\"\"医院\n东院\"\r\n\r\n李四,x\r\n";
         var sheet = read(text.getBytes(Charset.forName(charset)));
-        assertThat(sheet.rows()).extracting(ContentReaderTest::texts).containsExactly(
-                List.of("姓名", "单位"), List.of("张,三", "第一\"人民\"医院\n东院"), List.of("李四", "x"));
+        assertThat(sheet.rows())
+                .extracting(ContentReaderTest::texts)
+                .containsExactly(List.of("姓名", "单位"), List.of("张,三", "第一\"人民\"医院\n东院"), List.of("李四", "x"));
         assertThat(sheet.rows().getLast().line()).isEqualTo(4);
     }
 
     @Test
     void tabsAndSemicolonsSeparateToo() throws IOException {
-        assertThat(texts(read("姓名\t单位\n张三\tx".getBytes(StandardCharsets.UTF_8)).rows().getLast()))
+        assertThat(texts(read("姓名\t单位\n张三\tx".getBytes(StandardCharsets.UTF_8))
+                        .rows()
+                        .getLast()))
                 .containsExactly("张三", "x");
-        assertThat(texts(read("姓名;单位\n张三;x".getBytes(StandardCharsets.UTF_8)).rows().getLast()))
+        assertThat(texts(read("姓名;单位\n张三;x".getBytes(StandardCharsets.UTF_8))
+                        .rows()
+                        .getLast()))
                 .containsExactly("张三", "x");
     }
 
@@ -177,7 +184,8 @@ class ContentReaderTest {
         assertThat(refused(new byte[0])).isEqualTo(SheetRefusal.EMPTY);
         assertThat(refused(new byte[SheetReader.MOST_BYTES + 1])).isEqualTo(SheetRefusal.TOO_LARGE);
         assertThat(refused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetRefusal.PICTURE_OR_PDF);
-        assertThat(refused("<html><body><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetRefusal.WEB_PAGE);
+        assertThat(refused("<html><body><table>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(SheetRefusal.WEB_PAGE);
         assertThat(refused("<?xml version=\"1.0\"?><Workbook>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(SheetRefusal.WEB_PAGE);
         assertThat(refused(new byte[] {1, 2, 0, 3})).isEqualTo(SheetRefusal.UNKNOWN);
@@ -185,7 +193,8 @@ class ContentReaderTest {
         assertThat(refused(zip("content.xml", "<o/>"))).isEqualTo(SheetRefusal.OPEN_DOCUMENT);
         assertThat(refused(zip("xl/workbook.bin", "x"))).isEqualTo(SheetRefusal.BINARY_WORKBOOK);
         assertThat(refused(zip("a.txt", "x"))).isEqualTo(SheetRefusal.UNKNOWN);
-        assertThat(refused(zip("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"))).isEqualTo(SheetRefusal.MACROS);
+        assertThat(refused(zip("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x")))
+                .isEqualTo(SheetRefusal.MACROS);
     }
 
     @Test
@@ -250,8 +259,16 @@ class ContentReaderTest {
         var many = new StringBuilder();
         var empty = new StringBuilder();
         for (int line = 1; line <= 200_000; line++) {
-            many.append("<row r=\"").append(line).append("\"><c r=\"A").append(line).append("\"><v>1</v></c></row>");
-            empty.append("<row r=\"").append(line).append("\"><c r=\"A").append(line).append("\" s=\"1\"/></row>");
+            many.append("<row r=\"")
+                    .append(line)
+                    .append("\"><c r=\"A")
+                    .append(line)
+                    .append("\"><v>1</v></c></row>");
+            empty.append("<row r=\"")
+                    .append(line)
+                    .append("\"><c r=\"A")
+                    .append(line)
+                    .append("\" s=\"1\"/></row>");
         }
         assertThat(refused(zip(sheetXml(many.toString())))).isEqualTo(SheetRefusal.TOO_MANY_ROWS);
         assertThat(read(zip(sheetXml(empty.toString()))).rows()).isEmpty();

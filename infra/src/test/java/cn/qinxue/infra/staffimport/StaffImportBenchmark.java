@@ -137,7 +137,8 @@ class StaffImportBenchmark {
 
     private static byte[] copyOut(String query) {
         var out = new ByteArrayOutputStream();
-        connected(connection -> connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY (" + query + ") TO STDOUT", out));
+        connected(connection ->
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY (" + query + ") TO STDOUT", out));
         return out.toByteArray();
     }
 

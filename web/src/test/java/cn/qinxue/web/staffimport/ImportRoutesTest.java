@@ -103,8 +103,10 @@ class ImportRoutesTest {
         for (var route : everyRoute(path)) {
             assertThat(as(tenant, reader, route).code()).as(route.toString()).isEqualTo(403);
         }
-        assertThat(as(tenant, reader, HttpRequest.GET("/office/staff-imports")).code()).isEqualTo(403);
-        assertThat(as(tenant, reader, HttpRequest.GET("/office/staff-imports/template")).code())
+        assertThat(as(tenant, reader, HttpRequest.GET("/office/staff-imports")).code())
+                .isEqualTo(403);
+        assertThat(as(tenant, reader, HttpRequest.GET("/office/staff-imports/template"))
+                        .code())
                 .isEqualTo(403);
         assertThat(as(tenant, reader, upload("/office/staff-imports", MadeUpList.workbook(1)))
                         .code())
@@ -129,7 +131,8 @@ class ImportRoutesTest {
         var sibling = token(Offices.WUXI, Right.STAFF);
         assertThat(api(sibling, HttpRequest.GET(path)).code()).isEqualTo(404);
         assertThat(api(sibling, HttpRequest.GET(path + "/errors")).code()).isEqualTo(404);
-        assertThat(api(token, HttpRequest.GET("/api/v1/staff-imports/" + UUID.randomUUID())).code())
+        assertThat(api(token, HttpRequest.GET("/api/v1/staff-imports/" + UUID.randomUUID()))
+                        .code())
                 .isEqualTo(404);
         assertThat(api("none", HttpRequest.GET(path)).code()).isEqualTo(401);
         var looking = token(Offices.NANTONG);
@@ -148,15 +151,16 @@ class ImportRoutesTest {
     }
 
     private static HttpResponse<String> api(String token, MutableHttpRequest<?> request) {
-        return WebHouse.exchange(
-                tenant, request.accept(MediaType.ALL_TYPE).header("Authorization", "Bearer " + token));
+        return WebHouse.exchange(tenant, request.accept(MediaType.ALL_TYPE).header("Authorization", "Bearer " + token));
     }
 
     private static String token(RegionPath office, Right... rights) {
         var role = OfficeRole.OFFICE_ADMINISTRATOR;
         var account = Offices.administrator(tenant, office, role, "接口");
         var actor = new Actor(account, Role.ADMINISTRATOR, "接口", false, false, new Post(office, role));
-        return Tenancy.call(tenant, () -> TestHouse.bean(ApiTokens.class).issue("人事系统", Duration.ofDays(1), Set.of(rights), actor))
+        return Tenancy.call(
+                        tenant,
+                        () -> TestHouse.bean(ApiTokens.class).issue("人事系统", Duration.ofDays(1), Set.of(rights), actor))
                 .secret();
     }
 }
