@@ -9,6 +9,7 @@ public enum AuditAction {
     ACTIVATION("激活账号"),
     RECOVERY("找回密码"),
     PASSWORD_CHANGE("修改密码"),
+    PASSWORD_RESET("重置密码"),
     MOBILE_CHANGE("修改手机号"),
     CONTACT_CHANGE("修改联系方式"),
     ACCOUNT_CREATION("建立账号"),

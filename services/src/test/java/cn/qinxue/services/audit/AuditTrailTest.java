@@ -111,7 +111,7 @@ class AuditTrailTest {
                     null,
                     AuditSeal.BEGINNING);
             var seal = TestHouse.bean(AuditSeal.class).of(AuditSeal.BEGINNING, old);
-            TestHouse.bean(AuditEntryRepository.class).save(old.sealedBy(seal));
+            TestHouse.bean(AuditEntryRepository.class).saveAll(List.of(old.sealedBy(seal)));
         });
         add(home, deed(2));
         assertThat(verify(home)).isInstanceOf(Verification.Intact.class);
