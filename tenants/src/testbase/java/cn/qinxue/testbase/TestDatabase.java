@@ -59,6 +59,7 @@ public final class TestDatabase {
                 "qinxue.database.provisioner", PROVISIONER,
                 "qinxue.database.provisioner-password", PASSWORD,
                 "qinxue.jobs", "off",
+                "qinxue.files-folder", "target/files",
                 "qinxue.master-key", "development-only-master-key-for-tests",
                 "datasources.default.dialect", "POSTGRES");
     }

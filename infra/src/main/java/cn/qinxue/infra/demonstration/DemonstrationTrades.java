@@ -4,6 +4,7 @@ import cn.qinxue.services.trade.Trade;
 import cn.qinxue.services.trade.Trades;
 import cn.qinxue.tenants.id.Ids;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public final class DemonstrationTrades {
 
     static List<Trade> read() {
         return DemonstrationFiles.trades().stream()
-                .map(line -> new Trade(Ids.next(), line.code(), line.name(), line.field(), false, 0))
+                .map(line -> new Trade(Ids.next(), line.code(), line.name(), line.field(), false, Instant.EPOCH, 0))
                 .toList();
     }
 }

@@ -44,8 +44,11 @@ public final class JobScheduler implements ApplicationEventListener<StartupEvent
     public void onApplicationEvent(StartupEvent event) {
         scheduler = Scheduler.create(pools.pool(tenants.platform()))
                 .startTasks(jobs.stream().map(this::task).toList())
-                .threads(2)
-                .pollingInterval(Duration.ofSeconds(2))
+                .threads(4)
+                .pollingInterval(Duration.ofSeconds(1))
+                // What a node that was killed held goes on elsewhere, or here after the restart, within 20 seconds.
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();

@@ -1,5 +1,6 @@
 package cn.qinxue.infra.spreadsheet;
 
+import cn.qinxue.services.spreadsheet.SheetColumn;
 import cn.qinxue.services.spreadsheet.SheetValue;
 import cn.qinxue.services.spreadsheet.SheetWriter;
 import java.io.IOException;
@@ -11,19 +12,18 @@ final class XlsxSheet implements SheetWriter {
     private static final int ROWS = 1_048_575;
     private static final int FLUSHED_EACH = 200;
     private static final int LONGEST_TEXT = 32_767;
-    private static final String TEXT_FORMAT = "@";
+    static final String TEXT_FORMAT = "@";
     private static final String DAY_FORMAT = "yyyy-mm-dd";
 
+    private static final String WRONG = "FFC7CE";
+
     private final Worksheet worksheet;
+    private final List<SheetColumn> columns;
     private int row;
 
-    XlsxSheet(Worksheet worksheet) {
+    XlsxSheet(Worksheet worksheet, List<SheetColumn> columns) {
         this.worksheet = worksheet;
-    }
-
-    /** The number of the last row written, the head being 0. */
-    int row() {
-        return row;
+        this.columns = columns;
     }
 
     @Override
@@ -31,7 +31,6 @@ final class XlsxSheet implements SheetWriter {
         if (row == ROWS) {
             throw new TooManyRows(ROWS);
         }
-        // Before, not after: the last row can still be coloured.
         if (row % FLUSHED_EACH == 0) {
             worksheet.flush();
         }
@@ -50,15 +49,26 @@ final class XlsxSheet implements SheetWriter {
                 worksheet.style(row, column).format(DAY_FORMAT).set();
             }
             case SheetValue.Blank blank -> {}
+            case SheetValue.Wrong wrong -> {
+                worksheet.inlineString(row, column, cut(wrong.text()));
+                worksheet
+                        .style(row, column)
+                        .format(TEXT_FORMAT)
+                        .fillColor(WRONG)
+                        .set();
+            }
         }
     }
 
     private void text(int column, String text) {
-        var cell = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        worksheet.inlineString(row, column, cell);
-        if (couldBecomeFormula(cell)) {
+        worksheet.inlineString(row, column, cut(text));
+        if (columns.get(column).text() || couldBecomeFormula(text)) {
             worksheet.style(row, column).format(TEXT_FORMAT).set();
         }
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
     /** An inline text is none, but one without the text format becomes one when somebody edits the cell. */

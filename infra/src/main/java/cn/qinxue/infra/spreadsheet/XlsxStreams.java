@@ -22,7 +22,7 @@ final class XlsxStreams implements WorkbookStreams {
         var workbook = new Workbook(out, APPLICATION, VERSION);
         var worksheet = workbook.newWorksheet(sheet);
         head(worksheet, columns);
-        var writer = new XlsxSheet(worksheet);
+        var writer = new XlsxSheet(worksheet, columns);
         rows.writeTo(writer);
         worksheet.finish();
         workbook.finish();
@@ -34,6 +34,9 @@ final class XlsxStreams implements WorkbookStreams {
         for (int place = 0; place < columns.size(); place++) {
             var column = columns.get(place);
             worksheet.width(place, column.width());
+            if (column.text()) {
+                worksheet.style(place).format(XlsxSheet.TEXT_FORMAT).set();
+            }
             worksheet.inlineString(0, place, column.title());
             worksheet.style(0, place).bold().fillColor("E8EDF2").set();
         }

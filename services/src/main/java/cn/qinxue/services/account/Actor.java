@@ -46,13 +46,16 @@ public record Actor(
     }
 
     public boolean has(Right right) {
-        return post != null && post.role().has(right);
+        return post != null && post.has(right);
     }
 
-    /** @throws Forbidden if the actor's role lacks the right */
+    /** @throws Forbidden if the actor's post lacks the right */
     public void require(Right right) {
-        if (!atPost().role().has(right)) {
-            throw new Forbidden("您的角色是“" + atPost().role().label() + "”，没有“" + right.label() + "”的权限，请联系本级工考办管理员。");
-        }
+        var here = atPost();
+        if (here.has(right)) return;
+        throw new Forbidden(
+                here.role().has(right)
+                        ? "这个接口令牌没有“" + right.label() + "”的权限，请向签发它的工考办申请。"
+                        : "您的角色是“" + here.role().label() + "”，没有“" + right.label() + "”的权限，请联系本级工考办管理员。");
     }
 }

@@ -1,7 +1,6 @@
 package cn.qinxue.services.account;
 
 import cn.qinxue.services.access.OfficeRole;
-import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<Session, byte[]> {
 
-    /** A session with what must be known of its account at each request. */
+    /** A session with what must be known of its account at each request; the path of an office as text. */
     @Introspected
     record Found(
             UUID account,
@@ -23,7 +22,7 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
             String name,
             boolean mustChangePassword,
             boolean withoutMobile,
-            @Nullable RegionPath officePath,
+            @Nullable String officePath,
             @Nullable OfficeRole officeRole,
             Instant createdAt,
             Instant seenAt) {}

@@ -1,6 +1,7 @@
 package cn.qinxue.services.account;
 
 import cn.qinxue.services.access.Post;
+import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -91,7 +92,7 @@ public class Sessions {
         boolean mustBindMobile = found.role() == Role.LEARNER && found.withoutMobile();
         var office = found.officePath();
         var role = found.officeRole();
-        var post = office == null || role == null ? null : new Post(office, role);
+        var post = office == null || role == null ? null : new Post(new RegionPath(office), role);
         return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile, post);
     }
 

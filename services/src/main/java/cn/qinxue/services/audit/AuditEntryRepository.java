@@ -10,7 +10,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AuditEntryRepository extends GenericRepository<AuditEntry, Long> {
 
-    void save(AuditEntry entry);
+    void saveAll(List<AuditEntry> entries);
 
     /** Until the end of the transaction nobody else adds to this schema's trail. */
     @Query("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.audit_entry'))::text")

@@ -28,12 +28,10 @@ public class AuditSearch {
     private static final Argument<Map<String, String>> VALUES = Argument.mapOf(String.class, String.class);
 
     private final AuditSearchRepository repository;
-    private final AuditTrail trail;
     private final ObjectMapper json;
 
-    AuditSearch(AuditSearchRepository repository, AuditTrail trail, ObjectMapper json) {
+    AuditSearch(AuditSearchRepository repository, ObjectMapper json) {
         this.repository = repository;
-        this.trail = trail;
         this.json = json;
     }
 
@@ -61,10 +59,10 @@ public class AuditSearch {
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 
-    /** What was done to one subject, the newest first, for whoever may see the subject. */
+    /** What was done to this subject, the newest first; for whoever may see the subject itself. */
     @Transactional
     public List<AuditLine> about(String subject, int size) {
-        var entries = trail.about(subject, size);
+        var entries = repository.about(subject, size);
         var names = names(entries);
         return entries.stream().map(entry -> line(entry, names)).toList();
     }

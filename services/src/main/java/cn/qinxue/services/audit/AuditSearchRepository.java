@@ -62,4 +62,7 @@ interface AuditSearchRepository extends GenericRepository<AuditEntry, Long> {
             UNION ALL SELECT 'employer/' || id FROM employer WHERE office_path LIKE :scope || '%' AND name = :name
             LIMIT :size""")
     List<String> named(String scope, String name, int size);
+
+    @Query("SELECT * FROM audit_entry WHERE subject = :subject ORDER BY number DESC LIMIT :size")
+    List<AuditEntry> about(String subject, int size);
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -57,22 +58,36 @@ public class AuditTrail {
      */
     @Transactional
     public void add(Deed deed) {
+        addAll(List.of(deed));
+    }
+
+    /** Adds many deeds at once, in their order. */
+    @Transactional
+    public void addAll(List<Deed> deeds) {
         repository.lock();
         var last = repository.last();
-        var entry = new AuditEntry(
-                last.map(AuditEntry::number).orElse(0L) + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                deed.account(),
-                deed.accountName(),
-                deed.action(),
-                deed.subject(),
-                Origin.current().address(),
-                json(deed.before()),
-                json(deed.after()),
-                offices.of(deed),
-                AuditSeal.BEGINNING);
+        long number = last.map(AuditEntry::number).orElse(0L);
         var before = last.map(AuditEntry::hash).orElse(AuditSeal.BEGINNING);
-        repository.save(entry.sealedBy(seal.of(before, entry)));
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<AuditEntry> entries = new ArrayList<>();
+        for (var deed : deeds) {
+            var entry = new AuditEntry(
+                    ++number,
+                    at,
+                    deed.account(),
+                    deed.accountName(),
+                    deed.action(),
+                    deed.subject(),
+                    Origin.current().address(),
+                    json(deed.before()),
+                    json(deed.after()),
+                    offices.of(deed),
+                    AuditSeal.BEGINNING);
+            var sealed = entry.sealedBy(seal.of(before, entry));
+            entries.add(sealed);
+            before = sealed.hash();
+        }
+        repository.saveAll(entries);
     }
 
     /** The newest entries first, those before that number (exclusive; {@link Long#MAX_VALUE} for the end of the trail). */

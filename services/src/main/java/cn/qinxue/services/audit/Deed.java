@@ -1,6 +1,7 @@
 package cn.qinxue.services.audit;
 
 import cn.qinxue.tenants.region.RegionPath;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record Deed(
     public Deed {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+    }
+
+    /** The same deed with only those values that differ. */
+    public Deed differences() {
+        var old = new HashMap<>(before);
+        var now = new HashMap<>(after);
+        old.entrySet().removeAll(after.entrySet());
+        now.entrySet().removeAll(before.entrySet());
+        return new Deed(account, accountName, action, subject, old, now, office);
     }
 
     /** A deed whose office is found by its subject and who did it. */

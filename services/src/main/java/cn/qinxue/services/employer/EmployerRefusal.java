@@ -20,7 +20,7 @@ public sealed interface EmployerRefusal {
         }
     }
 
-    record NameTaken(String regionFullName) implements EmployerRefusal {
+    record NameTaken(String regionFullName, String name) implements EmployerRefusal {
         @Override
         public String field() {
             return "name";
@@ -28,7 +28,7 @@ public sealed interface EmployerRefusal {
 
         @Override
         public String message() {
-            return "“" + regionFullName + "”已经有同名的工作单位。";
+            return "“" + regionFullName + "”已经有“" + name + "”。如果是同一个单位，请直接使用；如果不是，请写全称加以区分。";
         }
     }
 
@@ -53,6 +53,19 @@ public sealed interface EmployerRefusal {
         @Override
         public String message() {
             return "没有找到管理该单位的工考办“" + office + "”，请从列表中选择本级或下级地区。";
+        }
+    }
+
+    /** A unit that stands outside the scope would go to the office of its region. */
+    record OfficeOutside(String regionFullName) implements EmployerRefusal {
+        @Override
+        public String field() {
+            return "office";
+        }
+
+        @Override
+        public String message() {
+            return "“" + regionFullName + "”不在本级和下级范围内，请另选一个管理该单位的工考办。";
         }
     }
 }

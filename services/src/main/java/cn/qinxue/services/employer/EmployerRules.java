@@ -6,34 +6,38 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which work units may be kept. A region and a name identify a unit (decision 9). */
-final class EmployerRules {
+public final class EmployerRules {
     static final int NAME_LIMIT = 100;
 
     private EmployerRules() {}
 
     /**
-     * All refusals.
+     * What is known about the words of the form.
      *
-     * @param region the region that was meant, if it exists within the scope
-     * @param office the managing office's region, if it exists within the scope
+     * @param region the region that was meant, if the unit may stand there
+     * @param office the region of the managing office, if it lies within the scope
      * @param nameTaken whether another unit of that region has the name
      */
-    static List<EmployerRefusal> refusals(
-            EmployerDetails details, Optional<Region> region, Optional<Region> office, boolean nameTaken) {
+    public record Facts(Optional<Region> region, Optional<Region> office, boolean nameTaken) {}
+
+    /** All refusals. */
+    public static List<EmployerRefusal> refusals(EmployerDetails details, Facts facts) {
         List<EmployerRefusal> refusals = new ArrayList<>();
         var name = details.name().strip();
         if (name.isEmpty() || name.length() > NAME_LIMIT) {
             refusals.add(new EmployerRefusal.NameMalformed(NAME_LIMIT));
         }
-        if (region.isEmpty()) {
-            refusals.add(new EmployerRefusal.RegionUnknown(details.region()));
+        var place = facts.region().map(Region::fullName).orElse(details.region());
+        if (facts.region().isEmpty()) {
+            refusals.add(new EmployerRefusal.RegionUnknown(place));
         }
-        if (nameTaken) {
-            refusals.add(
-                    new EmployerRefusal.NameTaken(region.map(Region::fullName).orElse(details.region())));
+        if (facts.nameTaken()) {
+            refusals.add(new EmployerRefusal.NameTaken(place, name));
         }
-        if (details.office() != null && office.isEmpty()) {
+        if (facts.office().isEmpty() && details.office() != null) {
             refusals.add(new EmployerRefusal.OfficeUnknown(details.office()));
+        } else if (facts.office().isEmpty() && facts.region().isPresent()) {
+            refusals.add(new EmployerRefusal.OfficeOutside(place));
         }
         return List.copyOf(refusals);
     }

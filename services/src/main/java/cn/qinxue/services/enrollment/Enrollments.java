@@ -91,6 +91,12 @@ public class Enrollments {
         return staff.isEmpty() ? List.of() : repository.findByStaffInOrderByYearDesc(staff);
     }
 
+    /** The enrollments of one record in every state, newest year first. */
+    @Transactional
+    public List<Enrollment> ofStaff(UUID staff) {
+        return repository.findByStaffInOrderByYearDesc(List.of(staff));
+    }
+
     /**
      * One enrollment of this learner.
      *

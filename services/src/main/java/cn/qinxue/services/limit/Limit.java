@@ -19,7 +19,8 @@ public enum Limit {
     ACTIVATION_PERSON("10/1h"),
     RECOVERY_ADDRESS("60/10m"),
     RECOVERY_ACCOUNT("10/1h"),
-    CERTIFICATE_CHECK("30/1m");
+    CERTIFICATE_CHECK("30/1m"),
+    API_TOKEN("600/1m");
 
     private final Rate usual;
 

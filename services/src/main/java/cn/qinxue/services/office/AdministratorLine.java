@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administrator with what is shown of the account.
  *
+ * @param officePath the region path of the office, see {@link #office}
  * @param mobileTail last four digits of the bound mobile number; null while none is bound
  * @param version of the account, for forms
  */
 @Introspected
 public record AdministratorLine(
         UUID account,
-        RegionPath officePath,
+        String officePath,
         OfficeRole officeRole,
         @Nullable String accountName,
         boolean openedFromAbove,
@@ -26,6 +27,11 @@ public record AdministratorLine(
         boolean mustChangePassword,
         @Nullable Instant lastLoginAt,
         long version) {
+
+    /** Where they work. */
+    public RegionPath office() {
+        return new RegionPath(officePath);
+    }
 
     /** Whether this one can open accounts for the office now. */
     public boolean runsTheOffice() {

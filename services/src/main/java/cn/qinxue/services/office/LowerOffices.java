@@ -29,8 +29,7 @@ public class LowerOffices {
     @Transactional
     public List<LowerOffice> list(Actor actor) {
         var scope = actor.scope();
-        var administrators =
-                repository.below(scope).stream().collect(Collectors.groupingBy(AdministratorLine::officePath));
+        var administrators = repository.below(scope).stream().collect(Collectors.groupingBy(AdministratorLine::office));
         return regions.children(scope.code()).stream()
                 .map(region -> office(region, administrators))
                 .toList();

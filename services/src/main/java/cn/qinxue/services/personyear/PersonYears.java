@@ -68,6 +68,16 @@ public class PersonYears {
         return List.copyOf(overviews);
     }
 
+    /** The same years of one record, whether or not its person has taken it over. */
+    @Transactional
+    public List<YearOverview> ofStaff(Staff staff) {
+        return ofRecord(
+                staff,
+                enrollments.ofStaff(staff.id()).stream()
+                        .filter(enrollment -> enrollment.state().counts())
+                        .toList());
+    }
+
     private List<YearOverview> ofRecord(Staff staff, List<Enrollment> counting) {
         Map<Integer, List<EarnedHours>> earned = ledger.earned(staff.id());
         var years = new TreeSet<Integer>(Comparator.reverseOrder());

@@ -29,6 +29,11 @@ public record Slice(long offset, int size, @Nullable String cursor) {
         return new Slice(offset, size, null);
     }
 
+    /** Whether this text is the {@link StaffHits#next} of some part. */
+    public static boolean isCursor(String text) {
+        return StaffPlace.of(text).isPresent();
+    }
+
     /** The part after the one whose {@link StaffHits#next} this is. */
     public static Slice after(String cursor, int size) {
         return new Slice(0, size, cursor);

@@ -6,46 +6,46 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The ways in which a name is typed: 张三丰 as zhangsanfeng, zsf, zhangsf, 张sanfeng, zhang三丰 … – begun in one way
- * (character, pinyin, initial) and gone on in another – and the pinyin of what follows the surname alone. Polyphonic
- * characters are read in every plausible way.
+ * The ways in which a name is typed. Polyphonic characters are read in every plausible way.
+ *
+ * @param whole 张三丰 as zhangsanfeng, zsf, zhangsf, 张sanfeng, zhang三丰 …: begun in one way (character, pinyin, initial)
+ *     and gone on in another
+ * @param endings the pinyin of what follows the first characters: sanfeng, feng
  */
-final class Spellings {
+public record Spellings(Set<String> whole, Set<String> endings) {
     /** Names with more readings than these, or more characters, are read in the first ways only. */
     private static final int MOST_READINGS = 12;
 
     private static final int MOST_CHARACTERS = 12;
 
-    private Spellings() {}
-
-    static Set<String> of(String name) {
+    static Spellings of(String name) {
         var characters = name.codePoints()
                 .filter(Character::isLetter)
                 .map(Character::toLowerCase)
                 .limit(MOST_CHARACTERS)
                 .mapToObj(Character::toString)
                 .toList();
-        Set<String> spellings = new LinkedHashSet<>();
-        readings(characters).forEach(reading -> add(spellings, characters, reading));
+        var spellings = new Spellings(new LinkedHashSet<>(), new LinkedHashSet<>());
+        readings(characters).forEach(reading -> spellings.add(characters, reading));
+        spellings.whole.remove(String.join("", characters));
         return spellings;
     }
 
-    private static void add(Set<String> spellings, List<String> characters, List<String> reading) {
+    private void add(List<String> characters, List<String> reading) {
         var initials =
                 reading.stream().map(syllable -> syllable.substring(0, 1)).toList();
         var ways = List.of(characters, reading, initials);
         for (int turn = 1; turn <= characters.size(); turn++) {
             for (var first : ways) {
                 for (var second : ways) {
-                    spellings.add(String.join("", first.subList(0, turn))
+                    whole.add(String.join("", first.subList(0, turn))
                             + String.join("", second.subList(turn, second.size())));
                 }
             }
         }
         for (int start = 1; start < reading.size(); start++) {
-            spellings.add(String.join("", reading.subList(start, reading.size())));
+            endings.add(String.join("", reading.subList(start, reading.size())));
         }
-        spellings.remove(String.join("", characters));
     }
 
     private static List<List<String>> readings(List<String> characters) {

@@ -2,7 +2,6 @@ package cn.qinxue.services.search;
 
 import cn.qinxue.tenants.region.RegionPath;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as the index knows them; no personal number in clear.
  *
- * @param spellings how the name may be typed in letters, or in letters and characters: {@link Spellings}
+ * @param spellings how the name may be typed in letters
  * @param trade id of the trade
  * @param numbers what {@link NumberHashes#kept} keeps of the hashes of the ID number, its end and the mobile number
  * @param print of all that is indexed of the person: two different ones are not the same; 0 to 2³² − 1
@@ -19,7 +18,7 @@ public record StaffDocument(
         UUID id,
         String programme,
         String name,
-        Set<String> spellings,
+        Spellings spellings,
         UUID employer,
         String employerName,
         @Nullable UUID trade,

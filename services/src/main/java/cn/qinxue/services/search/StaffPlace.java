@@ -10,19 +10,19 @@ import java.util.UUID;
  * Where a person stands in the order of a result: by rank, the best first, then office, work unit, name and id, each
  * compared byte by byte. The same in the index and in the database, so that either goes on where the other stopped.
  *
- * @param rank for each word 3 if it is the name, 2 if the name begins with it (or is spelt so), 1 otherwise
+ * @param rank for each word 3 if it is the name or its spelling, 2 if the name or its spelling begins so, 1 otherwise
  */
 public record StaffPlace(int rank, String officePath, String employer, String name, UUID id) {
     private static final String BETWEEN = "\u0001";
 
     /** The place as a cursor. */
-    String cursor() {
+    public String cursor() {
         var text = String.join(BETWEEN, List.of(Integer.toString(rank), officePath, employer, name, id.toString()));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The place of a cursor; empty for any other text. */
-    static Optional<StaffPlace> of(String cursor) {
+    public static Optional<StaffPlace> of(String cursor) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(BETWEEN, -1);
             return parts.length == 5

@@ -14,6 +14,9 @@ public sealed interface SheetValue {
 
     record Blank() implements SheetValue {}
 
+    /** A text, perhaps empty, that somebody has to correct: its cell is coloured. */
+    record Wrong(String text) implements SheetValue {}
+
     /** An empty cell. */
     SheetValue BLANK = new Blank();
 

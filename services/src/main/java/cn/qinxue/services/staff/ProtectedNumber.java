@@ -13,7 +13,8 @@ import io.micronaut.data.annotation.Embeddable;
 @Embeddable
 @SuppressWarnings("ArrayRecordComponent") // read and written by column, never compared
 public record ProtectedNumber(byte[] cipher, byte[] hash, String tail) {
-    static ProtectedNumber of(String number, PersonalNumbers numbers) {
+    /** The number as the bound tenant keeps it. */
+    public static ProtectedNumber of(String number, PersonalNumbers numbers) {
         return new ProtectedNumber(numbers.encrypt(number), numbers.lookupHash(number), PersonalNumbers.tail(number));
     }
 

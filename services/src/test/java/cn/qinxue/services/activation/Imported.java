@@ -1,5 +1,6 @@
 package cn.qinxue.services.activation;
 
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
 import cn.qinxue.services.staff.Contact;
@@ -47,7 +48,8 @@ public final class Imported {
 
     private static UUID employer() {
         var name = "试验单位" + NUMBER.incrementAndGet();
-        var outcome = TestHouse.bean(Employers.class).create(PROVINCE, new EmployerDetails(name, "320600", null));
+        var outcome = TestHouse.bean(Employers.class)
+                .create(Officers.at(PROVINCE), new EmployerDetails(name, "320600", null));
         if (outcome instanceof Employers.Outcome.Saved saved)
             return saved.employer().id();
         throw new IllegalStateException("No employer: " + outcome);

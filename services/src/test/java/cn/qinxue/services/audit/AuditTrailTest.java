@@ -13,6 +13,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ class AuditTrailTest {
                 "UPDATE audit_entry SET account = NULL WHERE number = 3",
                 "DELETE FROM audit_entry WHERE number = 3",
                 "UPDATE audit_entry SET number = 30 WHERE number = 3",
-                "UPDATE audit_entry SET after_value = '{\"n\": \"3\"}' WHERE number = 3"
+                "UPDATE audit_entry SET after_value = '{\"n\": \"3\"}' WHERE number = 3",
+                "UPDATE audit_entry SET office_path = '320000/320200/' WHERE number = 3",
+                "UPDATE audit_entry SET office_path = NULL WHERE number = 3"
             })
     void tamperingShowsAtTheFirstBrokenLink(String sql) throws SQLException {
         var home = TestHouse.openTenant("home");
@@ -88,6 +91,32 @@ class AuditTrailTest {
         assertThat(verify(home)).isInstanceOf(Verification.Intact.class);
         asOwner(home, sql);
         assertThat(verify(home)).isEqualTo(new Verification.Broken(3));
+    }
+
+    /** Entries from before there were offices keep the seal they had, and cannot be given an office later. */
+    @Test
+    void entriesFromBeforeThereWereOfficesStayValid() throws SQLException {
+        var home = TestHouse.openTenant("home");
+        Tenancy.run(home, () -> {
+            var old = new AuditEntry(
+                    1,
+                    Instant.parse("2026-09-01T01:02:03Z"),
+                    null,
+                    "周敏",
+                    AuditAction.LOGIN,
+                    "account/-",
+                    "-",
+                    "{}",
+                    "{}",
+                    null,
+                    AuditSeal.BEGINNING);
+            var seal = TestHouse.bean(AuditSeal.class).of(AuditSeal.BEGINNING, old);
+            TestHouse.bean(AuditEntryRepository.class).saveAll(List.of(old.sealedBy(seal)));
+        });
+        add(home, deed(2));
+        assertThat(verify(home)).isInstanceOf(Verification.Intact.class);
+        asOwner(home, "UPDATE audit_entry SET office_path = '320000/' WHERE number = 1");
+        assertThat(verify(home)).isEqualTo(new Verification.Broken(1));
     }
 
     @ParameterizedTest

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.trade.Trade;
 import cn.qinxue.services.trade.Trades;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.QuestionType;
+import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
@@ -50,7 +52,11 @@ class CatalogueTest {
         neighbour = TestHouse.openTenant("neighbour");
         college = at(home, () -> IMPORT.provider("学院"));
         school = at(home, () -> IMPORT.provider("学校"));
-        driver = at(home, () -> ((Trades.Outcome.Saved) TRADES.add("T001", "汽车驾驶员", "交通运输")).trade());
+        driver = at(
+                home,
+                () -> ((Trades.Outcome.Saved)
+                                TRADES.add(Officers.at(RegionPath.root("320000")), "T001", "汽车驾驶员", "交通运输"))
+                        .trade());
         Tenancy.run(home, () -> {
             IMPORT.add(List.of(
                     content(LAW, "IDE-LAW", "依法办事", college, PublicationState.PUBLISHED),

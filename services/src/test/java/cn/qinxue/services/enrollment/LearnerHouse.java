@@ -1,5 +1,6 @@
 package cn.qinxue.services.enrollment;
 
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.account.Account;
 import cn.qinxue.services.account.AccountRepository;
 import cn.qinxue.services.account.Role;
@@ -56,10 +57,11 @@ public final class LearnerHouse {
 
     private LearnerHouse(Tenant tenant) {
         this.tenant = tenant;
-        employer = call(() -> ((Employers.Outcome.Saved)
-                        bean(Employers.class).create(PROVINCE, new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
+        employer = call(() -> ((Employers.Outcome.Saved) bean(Employers.class)
+                        .create(Officers.at(PROVINCE), new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
                 .employer());
-        trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add("T030", "绿化工", "园林")).trade());
+        trade = call(() ->
+                ((Trades.Outcome.Saved) bean(Trades.class).add(Officers.at(PROVINCE), "T030", "绿化工", "园林")).trade());
     }
 
     /** Somebody who has activated a record; {@code account} logs in. */

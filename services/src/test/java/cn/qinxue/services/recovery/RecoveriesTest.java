@@ -57,6 +57,20 @@ class RecoveriesTest {
                 .satisfies(entry -> assertThat(entry.action().name()).isEqualTo("RECOVERY"));
     }
 
+    /** office.md: account, mobile number and the code sent to it. */
+    @Test
+    void administratorsRecoverByAccountNameAndMobileNumber() {
+        var mobile = Imported.mobile();
+        account(home, Map.of(Kind.ACCOUNT_NAME, "NANTONG01", Kind.MOBILE, mobile));
+        var code = begin(mobile, "nantong01");
+        assertThat(set(code, SENDER.lastCode(mobile))).isInstanceOf(NewPasswords.Outcome.Changed.class);
+        var other = Imported.mobile();
+        account(home, Map.of(Kind.ACCOUNT_NAME, "NANTONG02", Kind.MOBILE, other));
+        assertThat(answersTo(mobile, "nantong02")).isEqualTo(answersTo(mobile, "nantong99"));
+        assertThat(SENDER.to(other)).isEmpty();
+        assertThat(SENDER.to(mobile)).hasSize(1);
+    }
+
     @Test
     void theAnswersTellNothingAboutTheAccount() {
         var known = Imported.idNumber();

@@ -3,6 +3,7 @@ package cn.qinxue.services.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
@@ -47,7 +48,9 @@ class DatabaseSearchTest {
     }
 
     private static void people() {
-        var cook = ((Trades.Outcome.Saved) TestHouse.bean(Trades.class).add("T030", "炊事员", "餐饮服务")).trade();
+        var cook = ((Trades.Outcome.Saved)
+                        TestHouse.bean(Trades.class).add(Officers.at(JIANGSU), "T030", "炊事员", "餐饮服务"))
+                .trade();
         var school = employer("海安高级中学", "320685");
         var office = employer("南通市机关事务管理局", "320600-ZZ");
         var suzhou = employer("苏州高级中学", "320505");
@@ -58,8 +61,8 @@ class DatabaseSearchTest {
     }
 
     private static Employer employer(String name, String region) {
-        return ((Employers.Outcome.Saved)
-                        TestHouse.bean(Employers.class).create(JIANGSU, new EmployerDetails(name, region, null)))
+        return ((Employers.Outcome.Saved) TestHouse.bean(Employers.class)
+                        .create(Officers.at(JIANGSU), new EmployerDetails(name, region, null)))
                 .employer();
     }
 

@@ -1,6 +1,7 @@
 package cn.qinxue.services.staff;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Accounts.Creation;
@@ -119,8 +120,8 @@ public final class OfficeHouse {
     }
 
     private static Employer employer(String name, String region) {
-        return ((Employers.Outcome.Saved)
-                        TestHouse.bean(Employers.class).create(JIANGSU, new EmployerDetails(name, region, null)))
+        return ((Employers.Outcome.Saved) TestHouse.bean(Employers.class)
+                        .create(Officers.at(JIANGSU), new EmployerDetails(name, region, null)))
                 .employer();
     }
 }

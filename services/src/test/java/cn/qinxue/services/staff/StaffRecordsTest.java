@@ -3,6 +3,7 @@ package cn.qinxue.services.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
@@ -54,13 +55,15 @@ class StaffRecordsTest {
     private static House house(String name) {
         var tenant = TestHouse.openTenant(name);
         return Tenancy.call(tenant, () -> {
-            var trade = (Trades.Outcome.Saved) TestHouse.bean(Trades.class).add("T030", "炊事员", "餐饮服务");
+            var trade = (Trades.Outcome.Saved)
+                    TestHouse.bean(Trades.class).add(Officers.at(JIANGSU), "T030", "炊事员", "餐饮服务");
             return new House(tenant, employer("高级中学", "320685"), employer("高级中学", "320682"), trade.trade());
         });
     }
 
     private static Employer employer(String name, String region) {
-        return ((Employers.Outcome.Saved) EMPLOYERS.create(JIANGSU, new EmployerDetails(name, region, null)))
+        return ((Employers.Outcome.Saved)
+                        EMPLOYERS.create(Officers.at(JIANGSU), new EmployerDetails(name, region, null)))
                 .employer();
     }
 
@@ -262,7 +265,7 @@ class StaffRecordsTest {
             var school = employer("职业学校", "320685");
             var moving = add(home, school, ZHANG);
             var staying = add(home, home.rugao(), LI);
-            EMPLOYERS.change(JIANGSU, school.id(), 0, new EmployerDetails("职业学校", "320681", null));
+            EMPLOYERS.change(Officers.at(JIANGSU), school.id(), 0, new EmployerDetails("职业学校", "320681", null));
             var qidong = NANTONG.child("320681");
             assertThat(RECORDS.find(HAIAN, moving.id())).isEmpty();
             assertThat(RECORDS.find(qidong, moving.id())).map(Staff::regionPath).contains(qidong);

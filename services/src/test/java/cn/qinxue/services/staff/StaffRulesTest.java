@@ -7,6 +7,7 @@ import cn.qinxue.services.trade.Trade;
 import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ class StaffRulesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final String MAN = "990101199003071237";
     private static final RegionPath HAIAN = new RegionPath("320000/320600/320685/");
-    private static final Trade COOK = new Trade(UUID.randomUUID(), "T030", "炊事员", "餐饮服务", false, 0);
-    private static final Trade RETIRED = new Trade(UUID.randomUUID(), "T099", "司炉工", "机电维修", true, 0);
+    private static final Trade COOK = new Trade(UUID.randomUUID(), "T030", "炊事员", "餐饮服务", false, Instant.EPOCH, 0);
+    private static final Trade RETIRED = new Trade(UUID.randomUUID(), "T099", "司炉工", "机电维修", true, Instant.EPOCH, 0);
     private static final Employer SCHOOL =
             new Employer(UUID.randomUUID(), "海安高级中学", "320685", HAIAN, "320685", HAIAN, 0);
 

@@ -89,6 +89,7 @@ class StaffExportTest {
             case SheetValue.Number number -> Long.toString(number.number());
             case SheetValue.Day day -> day.day().toString();
             case SheetValue.Blank blank -> "";
+            case SheetValue.Wrong wrong -> wrong.text();
         };
     }
 

@@ -14,6 +14,7 @@ import cn.qinxue.testbase.TestHouse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +29,14 @@ class ApiTokensTest {
     @Test
     void opensUntilItIsRevokedAndOnlyAtHome() {
         Tenancy.run(HOME, () -> {
-            var issued = tokens.issue("开通脚本", MONTH, actor);
+            var issued = tokens.issue("开通脚本", MONTH, Set.of(), actor);
             assertThat(tokens.valid(issued.secret()))
                     .get()
-                    .returns("开通脚本", ApiToken::name)
-                    .returns(actor.account(), ApiToken::issuedBy);
+                    .returns("开通脚本", program -> program.token().name())
+                    .extracting(ApiTokens.Program::actor)
+                    .returns(actor.account(), Actor::account)
+                    .returns("接口令牌“开通脚本”", Actor::name)
+                    .returns(null, Actor::post);
             assertThat(Tenancy.call(NEIGHBOUR, () -> tokens.valid(issued.secret())))
                     .isEmpty();
             tokens.revoke(issued.token().id(), actor);
@@ -48,7 +52,7 @@ class ApiTokensTest {
     @Test
     void endsByItself() {
         Tenancy.run(HOME, () -> {
-            var issued = tokens.issue("昨天的", Duration.ofSeconds(-1), actor);
+            var issued = tokens.issue("昨天的", Duration.ofSeconds(-1), Set.of(), actor);
             assertThat(tokens.valid(issued.secret())).isEmpty();
         });
     }
@@ -56,8 +60,8 @@ class ApiTokensTest {
     @Test
     void onlyItsHashIsKept() {
         Tenancy.run(HOME, () -> {
-            var issued = tokens.issue("哈希", MONTH, actor);
-            assertThat(tokens.all().getFirst().tokenHash()).hasSize(32);
+            var issued = tokens.issue("哈希", MONTH, Set.of(), actor);
+            assertThat(tokens.all(actor).getFirst().tokenHash()).hasSize(32);
             assertThat(tokens.valid(issued.secret().substring(1))).isEmpty();
             assertThat(tokens.valid(new String(issued.token().tokenHash(), StandardCharsets.UTF_8)))
                     .isEmpty();

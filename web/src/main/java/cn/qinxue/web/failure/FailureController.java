@@ -7,6 +7,7 @@ import cn.qinxue.web.session.LoginRedirect;
 import cn.qinxue.web.tenant.TenantNotServed;
 import cn.qinxue.web.tenant.TenantReadOnly;
 import cn.qinxue.web.tenant.UnknownHost;
+import cn.qinxue.web.token.TooManyCalls;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -55,6 +56,12 @@ class FailureController {
     @Error(global = true)
     HttpResponse<?> readOnly(HttpRequest<?> request, TenantReadOnly exception) {
         return responses.answer(request, Failures.readOnly());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> tooMany(HttpRequest<?> request, TooManyCalls exception) {
+        var failure = Failures.of(HttpStatus.TOO_MANY_REQUESTS).saying("这个令牌调用太频繁，请 " + exception.seconds() + " 秒后再试。");
+        return responses.answer(request, failure).header(HttpHeaders.RETRY_AFTER, Long.toString(exception.seconds()));
     }
 
     /** Nobody is signed in, or not somebody with this role: pages lead to the login and back, programs get 401 or 403. */

@@ -51,13 +51,13 @@ public final class Menus {
     /** An examination office, 工考办: what is built of it, and what the role may open. */
     public static List<MenuGroup> office(Post post) {
         var others = new ArrayList<MenuItem>();
-        if (post.role().has(Right.AUDIT)) others.add(MenuItem.of("操作日志", "/office/audit-trail"));
-        if (post.role().has(Right.ADMINISTRATORS)) others.add(MenuItem.of("接口令牌", "/office/tokens"));
+        if (post.has(Right.AUDIT)) others.add(MenuItem.of("操作日志", "/office/audit-trail"));
+        if (post.has(Right.ADMINISTRATORS)) others.add(MenuItem.of("接口令牌", "/office/tokens"));
         others.add(MenuItem.of("接口文档", "/office/api"));
         var people = new ArrayList<MenuItem>();
-        if (post.role().has(Right.STAFF)) people.add(MenuItem.of("用户导入", "/office/staff-imports"));
+        if (post.has(Right.STAFF)) people.add(MenuItem.of("用户导入", "/office/staff-imports"));
         people.add(MenuItem.of("用户管理", "/office/staff"));
-        if (post.role().has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
+        if (post.has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
         people.add(MenuItem.of("工作单位管理", "/office/employers"));
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
         return List.of(
@@ -69,7 +69,11 @@ public final class Menus {
     /** The platform's operators. */
     public static List<MenuGroup> operator() {
         return List.of(new MenuGroup(
-                "", List.of(MenuItem.of("租户", "/operator/tenants"), MenuItem.of("接口令牌", "/operator/tokens"))));
+                "",
+                List.of(
+                        MenuItem.of("租户", "/operator/tenants"),
+                        MenuItem.of("接口令牌", "/operator/tokens"),
+                        MenuItem.of("接口文档", "/operator/api"))));
     }
 
     /** The same menu, saying at each path how many things wait there. */

@@ -2,6 +2,7 @@ package cn.qinxue.web.province;
 
 import cn.qinxue.services.province.ProvinceOpening.Outcome.Opened;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,14 +13,15 @@ import java.util.function.UnaryOperator;
  * @param tookMillis milliseconds from the request to the first page that could be served
  */
 @Serdeable.Serializable
+@Schema(name = "OpenedTenant", description = "刚开通的省份")
 record OpenedAnswer(
-        String code,
-        String name,
-        String state,
-        List<String> urls,
-        String administratorAccount,
-        String administratorPassword,
-        long tookMillis) {
+        @Schema(description = "代码") String code,
+        @Schema(description = "省份名称") String name,
+        @Schema(description = "状态") String state,
+        @Schema(description = "网址") List<String> urls,
+        @Schema(description = "管理员账号") String administratorAccount,
+        @Schema(description = "初始密码，只出现这一次") String administratorPassword,
+        @Schema(description = "用了多少毫秒") long tookMillis) {
 
     static OpenedAnswer of(Opened opened, UnaryOperator<String> link) {
         var tenant = opened.tenant();

@@ -8,7 +8,10 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Lets a controller take the {@link Actor} as a parameter; optional where a page serves strangers too. */
+/**
+ * Lets a controller take the {@link Actor} as a parameter, the person of a page or the program of an API call; optional
+ * where a page serves strangers too.
+ */
 @Singleton
 final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
     @Override
@@ -22,6 +25,6 @@ final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
     }
 
     static Optional<Actor> actor(HttpRequest<?> request) {
-        return request.getUserPrincipal(SignedIn.class).map(SignedIn::actor);
+        return request.getUserPrincipal(ActingAuthentication.class).map(ActingAuthentication::actor);
     }
 }

@@ -1,12 +1,11 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
-import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.Map;
 
 /** What Micronaut Security knows of the request: the actor of its session. */
-record SignedIn(Actor actor) implements Authentication {
+record SignedIn(Actor actor) implements ActingAuthentication {
     @Override
     public String getName() {
         return actor.account().toString();

@@ -23,8 +23,15 @@ final class TenantFilter {
     static final int ORDER = -1000;
 
     /** What the operators' host serves; nothing else is there, and those that begin with /operator nowhere else. */
-    private static final List<String> PLATFORM_PATHS =
-            List.of("/operator", "/api/v1/tenants", "/login", "/logout", "/captcha", "/password", "/large-text");
+    private static final List<String> PLATFORM_PATHS = List.of(
+            "/operator",
+            "/api/v1/tenants",
+            "/api/v1/openapi.json",
+            "/login",
+            "/logout",
+            "/captcha",
+            "/password",
+            "/large-text");
 
     private static final List<String> PLATFORM_ONLY = List.of("/operator", "/api/v1/tenants");
 

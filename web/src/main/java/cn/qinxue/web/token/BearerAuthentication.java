@@ -1,26 +1,25 @@
 package cn.qinxue.web.token;
 
+import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.token.ApiToken;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.security.authentication.Authentication;
+import cn.qinxue.services.token.ApiTokens.Program;
+import cn.qinxue.web.session.ActingAuthentication;
 import java.util.List;
 import java.util.Map;
 
-/** What Micronaut Security knows of a program: its token. Its role opens the API and no page. */
-public record BearerAuthentication(ApiToken token) implements Authentication {
+/** What Micronaut Security knows of a program. Its role opens the API and no page. */
+public record BearerAuthentication(Program program) implements ActingAuthentication {
     /** For {@code @Secured}. */
     public static final String ROLE = "PROGRAM";
 
-    /** The token of a request that was let in with one. */
-    public static ApiToken tokenOf(HttpRequest<?> request) {
-        return request.getUserPrincipal(BearerAuthentication.class)
-                .map(BearerAuthentication::token)
-                .orElseThrow(() -> new IllegalStateException("Let in without a token"));
+    @Override
+    public Actor actor() {
+        return program.actor();
     }
 
     @Override
     public String getName() {
-        return token.name();
+        return actor().name();
     }
 
     @Override
@@ -31,5 +30,9 @@ public record BearerAuthentication(ApiToken token) implements Authentication {
     @Override
     public List<String> getRoles() {
         return List.of(ROLE);
+    }
+
+    ApiToken token() {
+        return program.token();
     }
 }

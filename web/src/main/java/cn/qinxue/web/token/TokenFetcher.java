@@ -1,5 +1,6 @@
 package cn.qinxue.web.token;
 
+import cn.qinxue.services.origin.Origin;
 import cn.qinxue.services.token.ApiTokens;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
@@ -37,13 +38,14 @@ final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         if (tenant.isEmpty() || !header.startsWith(BEARER) || !request.getPath().startsWith("/api/")) {
             return Mono.empty();
         }
+        var origin = Origin.current();
         var secret = header.substring(BEARER.length()).strip();
-        return Mono.fromCallable(() -> find(tenant.get(), secret)).subscribeOn(blocking);
+        return Mono.fromCallable(() -> find(tenant.get(), origin, secret)).subscribeOn(blocking);
     }
 
     /** Null, an empty answer, when the token opens nothing here. */
-    private @Nullable Authentication find(Tenant tenant, String secret) {
-        return Tenancy.call(tenant, () -> tokens.valid(secret))
+    private @Nullable Authentication find(Tenant tenant, Origin origin, String secret) {
+        return origin.call(() -> Tenancy.call(tenant, () -> tokens.valid(secret)))
                 .map(BearerAuthentication::new)
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ import cn.qinxue.tenants.tenant.Tenants;
 import cn.qinxue.testbase.TestHouse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** An operator who is logged in, and the tokens they issue. */
@@ -26,7 +27,8 @@ final class Operators {
 
     static ApiTokens.Issued token(String name) {
         var actor = Actor.of(ACCOUNT, Role.OPERATOR, "运营值班");
-        return Tenancy.call(PLATFORM, () -> TestHouse.bean(ApiTokens.class).issue(name, Duration.ofDays(1), actor));
+        return Tenancy.call(
+                PLATFORM, () -> TestHouse.bean(ApiTokens.class).issue(name, Duration.ofDays(1), Set.of(), actor));
     }
 
     private static UUID account(String name) {

@@ -39,6 +39,7 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
@@ -68,11 +69,11 @@ public final class StudiedClass {
     private StudiedClass(Tenant tenant, String yaml) {
         this.tenant = tenant;
         offering = call(() -> offering(yaml));
-        employer = call(() -> ((Employers.Outcome.Saved)
-                        bean(Employers.class).create(PROVINCE, new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
+        employer = call(() -> ((Employers.Outcome.Saved) bean(Employers.class)
+                        .create(Offices.actor(PROVINCE), new EmployerDetails("玄武区园林绿化管理所", "320102", null)))
                 .employer()
                 .id());
-        trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add("T030", "绿化工", "园林"))
+        trade = call(() -> ((Trades.Outcome.Saved) bean(Trades.class).add(Offices.actor(PROVINCE), "T030", "绿化工", "园林"))
                 .trade()
                 .id());
     }

@@ -33,6 +33,7 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,8 +90,8 @@ public final class ClassHouse {
                     .filter(one -> one.isFor(SkillLevel.SENIOR))
                     .findFirst()
                     .orElseThrow();
-            var saved = (Employers.Outcome.Saved)
-                    TestHouse.bean(Employers.class).create(PROVINCE, new EmployerDetails("试验园林所", "320100", null));
+            var saved = (Employers.Outcome.Saved) TestHouse.bean(Employers.class)
+                    .create(Offices.actor(PROVINCE), new EmployerDetails("试验园林所", "320100", null));
             return new ClassHouse(tenant, offering, saved.employer().id());
         });
     }

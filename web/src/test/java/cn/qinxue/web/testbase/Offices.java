@@ -3,7 +3,10 @@ package cn.qinxue.web.testbase;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Accounts.Creation;
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.office.Appointments;
+import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.Passwords;
 import cn.qinxue.tenants.tenant.Tenancy;
@@ -24,6 +27,12 @@ public final class Offices {
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
 
     private Offices() {}
+
+    /** An administrator at work there, to call services as. */
+    public static Actor actor(RegionPath office) {
+        var post = new Post(office, OfficeRole.OFFICE_ADMINISTRATOR);
+        return new Actor(Ids.next(), Role.ADMINISTRATOR, "试验办事员", false, false, post);
+    }
 
     /** The account of another office administrator there, with the password of all {@link People}. */
     public static UUID administrator(Tenant tenant, RegionPath office) {

@@ -112,7 +112,8 @@ public final class People {
 
     private static UUID employer() {
         var name = "试验单位" + NUMBER.incrementAndGet();
-        var outcome = TestHouse.bean(Employers.class).create(PROVINCE, new EmployerDetails(name, "320600", null));
+        var outcome = TestHouse.bean(Employers.class)
+                .create(Offices.actor(PROVINCE), new EmployerDetails(name, "320600", null));
         if (outcome instanceof Employers.Outcome.Saved saved)
             return saved.employer().id();
         throw new IllegalStateException("No employer: " + outcome);

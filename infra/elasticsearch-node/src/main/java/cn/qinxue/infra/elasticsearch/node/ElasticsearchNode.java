@@ -27,7 +27,8 @@ public final class ElasticsearchNode {
     /** Starts the node and waits for the end of the standard input. */
     public static void main(String[] arguments) throws Exception {
         var out = System.out; // the logging configuration puts another one in its place
-        var node = start(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath());
+        var node = start(
+                Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node)));
         announce(out, node);
         waitForEndOfInput();

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.staffimport;
+
+import org.jspecify.annotations.NullMarked;

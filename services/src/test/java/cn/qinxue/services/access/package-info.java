@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.access;
+
+import org.jspecify.annotations.NullMarked;

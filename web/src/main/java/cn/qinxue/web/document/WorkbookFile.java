@@ -1,0 +1,72 @@
+package cn.qinxue.web.document;
+
+import cn.qinxue.services.spreadsheet.WorkbookSource;
+import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.tenants.tenant.Tenant;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.StreamedFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A workbook that goes out while it is written, saved by the browser under a Chinese name. */
+public final class WorkbookFile {
+    /** The media type of .xlsx. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookFile.class);
+    private static final int ON_THE_WAY = 64 * 1024;
+
+    private WorkbookFile() {}
+
+    /** @param name without ending, such as 技术工种_2026-11-28 */
+    public static HttpResponse<StreamedFile> of(WorkbookSource source, String name) {
+        var tenant = Tenancy.current();
+        var in = new PipedInputStream(ON_THE_WAY);
+        OutputStream out;
+        try {
+            out = new PipedOutputStream(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A pipe that nobody has yet", e);
+        }
+        Thread.ofVirtual().name("workbook").start(() -> Tenancy.run(tenant, () -> write(source, out, tenant)));
+        return HttpResponse.ok(new StreamedFile(in, MediaType.of(XLSX)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, "xlsx"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /**
+     * A file as somebody sent it, whatever it holds; no browser looks into it to guess.
+     *
+     * @param name with its ending
+     */
+    public static HttpResponse<StreamedFile> stored(InputStream content, String name) {
+        int dot = name.lastIndexOf('.');
+        var attachment = dot < 0
+                ? Attachment.named(name, "bin")
+                : Attachment.named(name.substring(0, dot), name.substring(dot + 1));
+        return HttpResponse.ok(new StreamedFile(content, MediaType.APPLICATION_OCTET_STREAM_TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Only a whole workbook ends the stream; else the reader finds it broken, and the browser says so. */
+    private static void write(WorkbookSource source, OutputStream out, Tenant tenant) {
+        try {
+            var buffered = new BufferedOutputStream(out, ON_THE_WAY);
+            source.writeTo(buffered);
+            buffered.flush();
+            out.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("An export of {} broke off: {}", tenant.code(), e.toString());
+        }
+    }
+}

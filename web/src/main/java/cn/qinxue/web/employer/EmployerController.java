@@ -1,0 +1,81 @@
+package cn.qinxue.web.employer;
+
+import cn.qinxue.services.access.Right;
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.AuditSearch;
+import cn.qinxue.services.employer.EmployerExport;
+import cn.qinxue.services.employer.EmployerMergers;
+import cn.qinxue.services.employer.Employers;
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.web.document.WorkbookFile;
+import cn.qinxue.web.page.Address;
+import cn.qinxue.web.page.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Work units: the list, one of them, the list as a workbook. */
+@Controller("/office/employers")
+@Secured("ADMINISTRATOR")
+@Produces(MediaType.TEXT_HTML)
+class EmployerController {
+    private final EmployerListing listing;
+    private final Employers employers;
+    private final EmployerMergers mergers;
+    private final AuditSearch trail;
+    private final EmployerRows rows;
+    private final EmployerExport export;
+    private final Pages pages;
+
+    EmployerController(
+            EmployerListing listing,
+            Employers employers,
+            EmployerMergers mergers,
+            AuditSearch trail,
+            EmployerRows rows,
+            EmployerExport export,
+            Pages pages) {
+        this.listing = listing;
+        this.employers = employers;
+        this.mergers = mergers;
+        this.trail = trail;
+        this.rows = rows;
+        this.export = export;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
+        return pages.show("employer/list", "工作单位管理", listing.of(actor, Address.of(request.getUri())));
+    }
+
+    @Get("/export")
+    @Produces({WorkbookFile.XLSX, MediaType.TEXT_HTML})
+    HttpResponse<?> export(HttpRequest<?> request, Actor actor, Clock clock) {
+        var filter = listing.filter(actor, Address.of(request.getUri()));
+        return WorkbookFile.of(export.of(actor, filter), "工作单位_" + LocalDate.now(clock));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(UUID id, Actor actor) {
+        var employer = employers.find(actor.scope(), id);
+        if (employer.isEmpty()) {
+            var former = mergers.former(actor.scope(), id).orElseThrow(NotFound::new);
+            return pages.seeOther(
+                    "/office/employers/" + former.into().id(),
+                    "“" + former.name() + "”已经并入“" + former.into().name() + "”。");
+        }
+        var view = new EmployerView(
+                rows.of(employer.get()),
+                trail.about(Employers.subject(id), EmployerView.HISTORY),
+                actor.has(Right.STAFF));
+        return pages.show("employer/show", employer.get().name(), view);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.employer;
+
+import org.jspecify.annotations.NullMarked;

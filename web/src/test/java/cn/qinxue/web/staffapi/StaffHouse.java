@@ -1,0 +1,77 @@
+package cn.qinxue.web.staffapi;
+
+import cn.qinxue.services.employer.EmployerDetails;
+import cn.qinxue.services.employer.Employers;
+import cn.qinxue.services.staff.Contact;
+import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffDetails;
+import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.services.trade.Trades;
+import cn.qinxue.tenants.policy.EmploymentKind;
+import cn.qinxue.tenants.policy.SkillLevel;
+import cn.qinxue.tenants.region.RegionPath;
+import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Offices;
+import cn.qinxue.web.testbase.People;
+import java.util.UUID;
+
+/** One person in each of Haian, Nantong and Wuxi, all of the same name and in units of the same name. */
+final class StaffHouse {
+    static final String UNIT = "公路管理站";
+    static final String NAME = "陆远航";
+
+    final Tenant tenant;
+    final UUID trade;
+    final Staff inHaian;
+    final Staff inNantong;
+    final Staff inWuxi;
+
+    private StaffHouse(Tenant tenant) {
+        this.tenant = tenant;
+        trade = Tenancy.call(tenant, () -> {
+            var added = TestHouse.bean(Trades.class).add("6-29", "汽车驾驶员", "交通");
+            return ((Trades.Outcome.Saved) added).trade().id();
+        });
+        inHaian = add(NAME, unit(Offices.HAIAN));
+        inNantong = add(NAME, unit(Offices.NANTONG));
+        inWuxi = add(NAME, unit(Offices.WUXI));
+    }
+
+    static StaffHouse open(String name) {
+        return new StaffHouse(TestHouse.openTenant(name));
+    }
+
+    UUID unit(RegionPath region) {
+        return unit(UNIT, region);
+    }
+
+    UUID unit(String name, RegionPath region) {
+        return Tenancy.call(tenant, () -> {
+            var employers = TestHouse.bean(Employers.class);
+            return employers
+                    .named(region.code(), name)
+                    .orElseGet(() -> ((Employers.Outcome.Saved)
+                                    employers.create(Offices.PROVINCE, new EmployerDetails(name, region.code(), null)))
+                            .employer())
+                    .id();
+        });
+    }
+
+    Staff add(String name, UUID unit) {
+        return Tenancy.call(tenant, () -> {
+            var details = new StaffDetails(
+                    name,
+                    People.idNumber(),
+                    null,
+                    EmploymentKind.ESTABLISHED,
+                    trade,
+                    SkillLevel.TECHNICIAN,
+                    unit,
+                    new Contact(People.mobile(), null, null, null));
+            var outcome = TestHouse.bean(StaffRecords.class).add(Offices.PROVINCE, "worker", 2020, false, details);
+            return ((StaffRecords.Outcome.Saved) outcome).staff();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.staffapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.staffimport;
+
+import org.jspecify.annotations.NullMarked;

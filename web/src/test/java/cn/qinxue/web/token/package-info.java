@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.trade;
+
+import org.jspecify.annotations.NullMarked;
