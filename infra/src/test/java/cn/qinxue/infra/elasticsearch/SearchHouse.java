@@ -1,5 +1,9 @@
 package cn.qinxue.infra.elasticsearch;
 
+import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.access.Post;
+import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.Role;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
@@ -13,6 +17,7 @@ import cn.qinxue.services.staff.IdNumber;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffDetails;
 import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
@@ -33,7 +38,10 @@ final class SearchHouse {
     static final RegionPath JIANGSU = new RegionPath("320000/");
     static final String WORKER = "worker";
 
-    private static final ApplicationContext CONTEXT = start();
+    /** Started by the first test that asks for a bean. */
+    private static final class Started {
+        private static final ApplicationContext CONTEXT = start();
+    }
 
     private SearchHouse() {}
 
@@ -45,16 +53,20 @@ final class SearchHouse {
         return context;
     }
 
-    private static boolean up(ApplicationContext context) {
+    static boolean up(ApplicationContext context) {
+        return up(context.getBean(Elasticsearch.class));
+    }
+
+    static boolean up(Elasticsearch elasticsearch) {
         try {
-            return context.getBean(Elasticsearch.class).client().ready(Duration.ofSeconds(5));
+            return elasticsearch.client().ready(Duration.ofSeconds(5));
         } catch (Away away) {
             return false;
         }
     }
 
     static <T> T bean(Class<T> type) {
-        return CONTEXT.getBean(type);
+        return Started.CONTEXT.getBean(type);
     }
 
     /** Waits until it is so. */
@@ -72,9 +84,13 @@ final class SearchHouse {
         }
     }
 
+    /** The office of the province at work. */
+    static final Actor OFFICE = new Actor(
+            Ids.next(), Role.ADMINISTRATOR, "试验办事员", false, false, new Post(JIANGSU, OfficeRole.OFFICE_ADMINISTRATOR));
+
     static Employer employer(String name, String region, @Nullable String office) {
         return ((Employers.Outcome.Saved)
-                        bean(Employers.class).create(JIANGSU, new EmployerDetails(name, region, office)))
+                        bean(Employers.class).create(OFFICE, new EmployerDetails(name, region, office)))
                 .employer();
     }
 

@@ -51,7 +51,9 @@ class StaffIndexQueriesTest {
     }
 
     private static void people() {
-        var trade = ((Trades.Outcome.Saved) SearchHouse.bean(Trades.class).add("T030", "炊事员", "餐饮服务")).trade();
+        var trade = ((Trades.Outcome.Saved)
+                        SearchHouse.bean(Trades.class).add(SearchHouse.OFFICE, "T030", "炊事员", "餐饮服务"))
+                .trade();
         var haian = employer("海安高级中学", "320685", null);
         var bodies = employer("南通市机关事务管理局", "320600-ZZ", null);
         var university = employer("省属南通大学", "320000-ZZ", "320600");

@@ -60,7 +60,7 @@ class EmployerController {
     @Produces({WorkbookFile.XLSX, MediaType.TEXT_HTML})
     HttpResponse<?> export(HttpRequest<?> request, Actor actor, Clock clock) {
         var filter = listing.filter(actor, Address.of(request.getUri()));
-        return WorkbookFile.of(export.of(actor, filter), "工作单位_" + LocalDate.now(clock));
+        return WorkbookFile.of(export.of(actor, filter, rows::office), "工作单位_" + LocalDate.now(clock));
     }
 
     @Get("/{id}")

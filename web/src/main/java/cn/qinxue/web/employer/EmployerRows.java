@@ -4,6 +4,7 @@ import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerLine;
 import cn.qinxue.services.employer.EmployerLists;
 import cn.qinxue.services.office.ExamOffices;
+import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.web.region.RegionNames;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,8 +31,12 @@ class EmployerRows {
         return row(employer, lists.people(employer.id()));
     }
 
+    /** What an office is called. */
+    String office(RegionPath path) {
+        return offices.name(path);
+    }
+
     private EmployerRow row(Employer employer, long people) {
-        return new EmployerRow(
-                employer, regions.brief(employer.regionCode()), offices.name(employer.officePath()), people);
+        return new EmployerRow(employer, regions.brief(employer.regionCode()), office(employer.officePath()), people);
     }
 }

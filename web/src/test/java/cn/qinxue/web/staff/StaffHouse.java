@@ -95,7 +95,7 @@ final class StaffHouse {
         return Tenancy.call(
                 tenant,
                 () -> ((Employers.Outcome.Saved) TestHouse.bean(Employers.class)
-                                .create(Offices.PROVINCE, new EmployerDetails(name, region, null)))
+                                .create(Offices.actor(Offices.PROVINCE), new EmployerDetails(name, region, null)))
                         .employer()
                         .id());
     }
@@ -138,6 +138,8 @@ final class StaffHouse {
     }
 
     private static Trade trade(String code, String name) {
-        return ((Trades.Outcome.Saved) TestHouse.bean(Trades.class).add(code, name, "工勤")).trade();
+        return ((Trades.Outcome.Saved)
+                        TestHouse.bean(Trades.class).add(Offices.actor(Offices.PROVINCE), code, name, "工勤"))
+                .trade();
     }
 }

@@ -31,7 +31,7 @@ final class StaffHouse {
     private StaffHouse(Tenant tenant) {
         this.tenant = tenant;
         trade = Tenancy.call(tenant, () -> {
-            var added = TestHouse.bean(Trades.class).add("6-29", "汽车驾驶员", "交通");
+            var added = TestHouse.bean(Trades.class).add(Offices.actor(Offices.PROVINCE), "6-29", "汽车驾驶员", "交通");
             return ((Trades.Outcome.Saved) added).trade().id();
         });
         inHaian = add(NAME, unit(Offices.HAIAN));
@@ -52,8 +52,8 @@ final class StaffHouse {
             var employers = TestHouse.bean(Employers.class);
             return employers
                     .named(region.code(), name)
-                    .orElseGet(() -> ((Employers.Outcome.Saved)
-                                    employers.create(Offices.PROVINCE, new EmployerDetails(name, region.code(), null)))
+                    .orElseGet(() -> ((Employers.Outcome.Saved) employers.create(
+                                    Offices.actor(Offices.PROVINCE), new EmployerDetails(name, region.code(), null)))
                             .employer())
                     .id();
         });
