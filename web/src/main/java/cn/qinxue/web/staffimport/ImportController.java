@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One import: how far it has come, what it would change, what it changed. */
 @Controller(ImportListController.PATH + "/{id}")
@@ -60,12 +59,11 @@ class ImportController {
                         clock.instant()));
     }
 
-    /** Without people who exist the form has no field, and what the browser sends is empty. */
     @Post("/confirmation")
-    @Consumes(MediaType.ALL)
-    HttpResponse<?> confirm(Actor actor, UUID id, @Body @Nullable Form form) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> confirm(Actor actor, UUID id, @Body Form form) {
         actor.require(Right.STAFF);
-        return imports.confirm(actor, id, form != null && form.chosen("update", "on"))
+        return imports.confirm(actor, id, form.chosen("update", "on"))
                 ? pages.seeOther(path(id))
                 : pages.seeOther(path(id), TOO_LATE);
     }

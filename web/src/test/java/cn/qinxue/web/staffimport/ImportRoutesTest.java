@@ -90,6 +90,19 @@ class ImportRoutesTest {
     }
 
     @Test
+    void whoseFileItIsConfirmsIt() {
+        var account = Offices.administrator(tenant, Offices.HAIAN);
+        var path = waiting(account);
+        var answer = as(
+                tenant,
+                account,
+                HttpRequest.POST(path + "/confirmation", Map.of("decision", "import"))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+        assertThat(answer.code()).isEqualTo(303);
+        assertThat(as(tenant, account, HttpRequest.GET(path)).body()).contains("正在导入：名单.xlsx");
+    }
+
+    @Test
     void whoMayOnlyLookIsRefused() {
         var path = waiting(Offices.administrator(tenant, Offices.HAIAN));
         var reader = Offices.administrator(tenant, Offices.HAIAN, OfficeRole.READ_ONLY, "只看");
