@@ -76,8 +76,11 @@ final class XlsxReader {
     /** Whether the text of the element that begins is a cell's. */
     private boolean begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "v", "t" -> {
-                return true;
+            case "v" -> {
+                return !inline();
+            }
+            case "t" -> {
+                return inline();
             }
             case "c" -> beginCell(xml);
             case "f" -> formula = true;
@@ -86,6 +89,11 @@ final class XlsxReader {
             default -> {}
         }
         return false;
+    }
+
+    /** A cell that keeps its own text may hold another beside it, which spreadsheet programs do not show. */
+    private boolean inline() {
+        return type.equals("inlineStr");
     }
 
     private void beginRow(XMLStreamReader xml) {

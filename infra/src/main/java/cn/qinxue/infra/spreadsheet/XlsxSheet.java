@@ -61,9 +61,16 @@ final class XlsxSheet implements SheetWriter {
     }
 
     private void text(int column, String text) {
-        worksheet.inlineString(row, column, cut(text));
-        if (columns.get(column).text() || couldBecomeFormula(text)) {
+        if (columns.get(column).text()) {
+            // Shared, as spreadsheet programs do it: some that correct a text of the cell's own leave the old one
+            // there.
+            worksheet.value(row, column, cut(text));
             worksheet.style(row, column).format(TEXT_FORMAT).set();
+        } else {
+            worksheet.inlineString(row, column, cut(text));
+            if (couldBecomeFormula(text)) {
+                worksheet.style(row, column).format(TEXT_FORMAT).set();
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes .xlsx workbooks of any length in constant memory, the first bytes at once. */
+/**
+ * Writes .xlsx workbooks of any length in constant memory, the first bytes at once. Only the different texts of
+ * {@link SheetColumn#text} columns are remembered.
+ */
 @FunctionalInterface
 public interface WorkbookStreams {
     /** Hands the rows to the writer. */

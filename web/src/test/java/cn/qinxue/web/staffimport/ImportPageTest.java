@@ -54,6 +54,7 @@ class ImportPageTest {
         page.getByText("上传另一个文件").click();
         send(page, "海安市工勤人员2026-错误.xlsx", MadeUpList.corrected(errors));
         ImportProvince.work(tenant);
+        assertThat(page.getByText("请确认：还没有导入任何人员")).isVisible();
         assertThat(page.getByText("全部 60 行都可以导入。")).isVisible();
         confirm(page, "导入 60 行");
         assertThat(page.getByText("全部 60 行都已处理，没有问题。")).isVisible();
