@@ -33,6 +33,14 @@ class DemonstrationGreeting implements ApplicationEventListener<ServerStartupEve
         var text = new StringBuilder("\n  勤学 Qinxue 已启动（演示数据，重启后保留；重新开始请先停止，再删除 .data 文件夹）\n");
         for (var tenant : DemonstrationTenant.all()) {
             text.append("\n  %s  http://%s:%d/\n".formatted(tenant.name(), tenant.host(), port));
+            for (var administrator : tenant.administrators()) {
+                text.append("    %s工考办，账号 %s，%s，密码 %s\n"
+                        .formatted(
+                                administrator.office(),
+                                administrator.account(),
+                                administrator.role().label(),
+                                DemonstrationTenant.PASSWORD));
+            }
             for (var learner : tenant.learners()) {
                 text.append("    学员 %s，身份证号 %s，%s，%s%s\n"
                         .formatted(

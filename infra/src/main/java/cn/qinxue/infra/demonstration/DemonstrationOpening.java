@@ -20,6 +20,7 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationCatalogue catalogue;
     private final DemonstrationPeople people;
     private final DemonstrationLearners learners;
+    private final DemonstrationOffices offices;
     private final DemonstrationNotices notices;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationCatalogue catalogue,
             DemonstrationPeople people,
             DemonstrationLearners learners,
+            DemonstrationOffices offices,
             DemonstrationNotices notices,
             Clock clock) {
         this.policies = policies;
         this.catalogue = catalogue;
         this.people = people;
         this.learners = learners;
+        this.offices = offices;
         this.notices = notices;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class DemonstrationOpening implements OpeningStep {
                 .map(policy ->
                         new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
                 .toList());
+        offices.load(tenant);
         notices.load();
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(tenant, dueFrom);

@@ -1,11 +1,13 @@
 package cn.qinxue.infra.demonstration;
 
+import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
 import cn.qinxue.tenants.policy.BuiltInPolicy;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.tenants.tenant.TenantState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A province of the demonstration, as {@code tenants.yaml} describes it.
@@ -30,10 +32,24 @@ record DemonstrationTenant(
         String thisYear,
         int people,
         long seed,
+        List<Administrator> administrators,
         List<Learner> learners) {
 
     /** Everybody's password in the demonstration. */
     static final String PASSWORD = "Qinxue-2026";
+
+    /**
+     * Somebody at an office, printed at start.
+     *
+     * @param office full name of its region
+     * @param telephone of the office, where it says one
+     */
+    record Administrator(
+            String office,
+            String name,
+            String account,
+            OfficeRole role,
+            @Nullable String telephone) {}
 
     /** Somebody with a known account, printed at start. */
     record Learner(String name, String idNumber, String mobile, SkillLevel level, Stage stage) {}

@@ -47,7 +47,8 @@ final class ElasticsearchFactory {
             @Value("${qinxue.elasticsearch.heap:512m}") String heap,
             @Value("${qinxue.elasticsearch.options:}") List<String> options) {
         var data = Path.of(folder).resolve("elasticsearch").toAbsolutePath().normalize();
-        return new EmbeddedElasticsearch(Path.of(program).toAbsolutePath().normalize(), data, heap, options);
+        var more = options.stream().filter(option -> !option.isBlank()).toList();
+        return new EmbeddedElasticsearch(Path.of(program).toAbsolutePath().normalize(), data, heap, more);
     }
 
     private static String authorization(String user, String password, String apiKey) {

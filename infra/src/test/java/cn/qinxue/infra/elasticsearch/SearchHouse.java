@@ -38,7 +38,10 @@ final class SearchHouse {
     static final RegionPath JIANGSU = new RegionPath("320000/");
     static final String WORKER = "worker";
 
-    private static final ApplicationContext CONTEXT = start();
+    /** Started by the first test that asks for a bean. */
+    private static final class Started {
+        private static final ApplicationContext CONTEXT = start();
+    }
 
     private SearchHouse() {}
 
@@ -50,16 +53,20 @@ final class SearchHouse {
         return context;
     }
 
-    private static boolean up(ApplicationContext context) {
+    static boolean up(ApplicationContext context) {
+        return up(context.getBean(Elasticsearch.class));
+    }
+
+    static boolean up(Elasticsearch elasticsearch) {
         try {
-            return context.getBean(Elasticsearch.class).client().ready(Duration.ofSeconds(5));
+            return elasticsearch.client().ready(Duration.ofSeconds(5));
         } catch (Away away) {
             return false;
         }
     }
 
     static <T> T bean(Class<T> type) {
-        return CONTEXT.getBean(type);
+        return Started.CONTEXT.getBean(type);
     }
 
     /** Waits until it is so. */

@@ -47,6 +47,10 @@ import org.junit.jupiter.api.Test;
 class StaffIndexUpkeepTest {
     private static final RegionPath NANTONG = new RegionPath("320000/320600/");
     private static final RegionPath SUZHOU = new RegionPath("320000/320500/");
+
+    /** On an idle machine it is a tenth of a second. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private static final StaffQuery EVERYBODY = StaffQuery.everybody(WORKER);
 
     /** People by SQL alone, as an import does it: by the hundred in one statement. */
@@ -69,7 +73,7 @@ class StaffIndexUpkeepTest {
     }
 
     @Test
-    void changesAreFoundWithinASecond() {
+    void changesAreFoundAtOnce() {
         var tenant = TestHouse.openTenant("index-live");
         var school = two(tenant);
         var keeper = new StaffIndexKeeper(indexing(), bean(Tenants.class), bean(TenantPools.class));

@@ -1,7 +1,9 @@
 package cn.qinxue.services.audit;
 
 import cn.qinxue.services.audit.AuditLine.Change;
+import cn.qinxue.tenants.region.Region;
 import cn.qinxue.tenants.region.RegionPath;
+import cn.qinxue.tenants.region.Regions;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -28,10 +30,12 @@ public class AuditSearch {
     private static final Argument<Map<String, String>> VALUES = Argument.mapOf(String.class, String.class);
 
     private final AuditSearchRepository repository;
+    private final Regions regions;
     private final ObjectMapper json;
 
-    AuditSearch(AuditSearchRepository repository, ObjectMapper json) {
+    AuditSearch(AuditSearchRepository repository, Regions regions, ObjectMapper json) {
         this.repository = repository;
+        this.regions = regions;
         this.json = json;
     }
 
@@ -88,7 +92,9 @@ public class AuditSearch {
 
     private AuditLine line(AuditEntry entry, Map<UUID, String> names) {
         var subject = AuditSubject.parse(entry.subject());
-        var name = subject.uuid().map(names::get).orElse("");
+        var name = subject.noun().equals("office")
+                ? regions.byCode(subject.id()).map(Region::name).orElse("")
+                : subject.uuid().map(names::get).orElse("");
         return new AuditLine(entry, subject, name, changes(values(entry.beforeValue()), values(entry.afterValue())));
     }
 

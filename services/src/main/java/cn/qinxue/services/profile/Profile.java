@@ -29,6 +29,7 @@ public record Profile(
      * @param trade null where the programme knows none
      * @param level null where the programme knows none
      * @param office full name of the region whose office keeps the record
+     * @param telephone of that office, or of the nearest above that has said one; null where none has
      */
     public record Record(
             String programme,
@@ -36,5 +37,6 @@ public record Profile(
             String region,
             @Nullable String trade,
             @Nullable String level,
-            String office) {}
+            String office,
+            @Nullable String telephone) {}
 }

@@ -2,6 +2,8 @@ package cn.qinxue.services.profile;
 
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.Employers;
+import cn.qinxue.services.office.ExamOffice;
+import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.trade.Trade;
 import cn.qinxue.services.trade.Trades;
@@ -23,12 +25,14 @@ class ProfileRecords {
     private final Employers employers;
     private final Trades trades;
     private final Regions regions;
+    private final ExamOffices offices;
 
-    ProfileRecords(Programmes programmes, Employers employers, Trades trades, Regions regions) {
+    ProfileRecords(Programmes programmes, Employers employers, Trades trades, Regions regions, ExamOffices offices) {
         this.programmes = programmes;
         this.employers = employers;
         this.trades = trades;
         this.regions = regions;
+        this.offices = offices;
     }
 
     @Transactional
@@ -43,7 +47,8 @@ class ProfileRecords {
                         .map(Trade::name)
                         .orElse(null),
                 Optional.ofNullable(staff.level()).map(SkillLevel::label).orElse(null),
-                place(staff.officePath()));
+                place(staff.officePath()),
+                offices.reachable(staff.officePath()).map(ExamOffice::telephone).orElse(null));
     }
 
     private String place(RegionPath path) {

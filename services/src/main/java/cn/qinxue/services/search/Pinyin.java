@@ -30,9 +30,18 @@ final class Pinyin {
             单于 chan yu; 尉迟 yu chi; 长孙 zhang sun; 万俟 mo qi; 澹台 tan tai; 令狐 ling hu; 宰父 zai fu; 亓官 qi guan;
             乐正 yue zheng""");
 
+    /** Slow to make, so made once; only the tones are taken away, not the two dots. */
+    private static final List<Transliterator> WAYS = List.of(way("Han-Latin/Names"), way("Han-Latin"));
+
+    private static final Transliterator WITHOUT_MARKS = Transliterator.getInstance("Latin-ASCII");
+
     private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Pinyin() {}
+
+    private static Transliterator way(String name) {
+        return Transliterator.getInstance(name + "; NFD; [\u0304\u0301\u030C\u0300] Remove; NFC");
+    }
 
     /** Every plausible reading of one character; a letter of another script is itself in lower case. */
     static Set<String> of(String character) {
@@ -54,17 +63,12 @@ final class Pinyin {
 
     private static Set<String> read(String character) {
         Set<String> readings = new LinkedHashSet<>(MORE.getOrDefault(character, List.of()));
-        for (var ways : List.of("Han-Latin/Names", "Han-Latin")) {
-            var marked = Transliterator.getInstance(ways + "; NFD; [\u0304\u0301\u030C\u0300] Remove; NFC")
-                    .transliterate(character)
-                    .toLowerCase(Locale.ROOT)
-                    .strip();
+        for (var way : WAYS) {
+            var marked = way.transliterate(character).toLowerCase(Locale.ROOT).strip();
             if (marked.contains("ü")) {
                 readings.add(marked.replace("ü", "v"));
             }
-            readings.add(Transliterator.getInstance("Latin-ASCII")
-                    .transliterate(marked)
-                    .replace(" ", ""));
+            readings.add(WITHOUT_MARKS.transliterate(marked).replace(" ", ""));
         }
         readings.removeIf(String::isEmpty);
         return readings.isEmpty() ? Set.of(character) : readings;

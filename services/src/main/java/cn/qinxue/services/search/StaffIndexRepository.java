@@ -57,19 +57,21 @@ class StaffIndexRepository {
     /** Notes all people of the employers. */
     @Connectable
     void noteThoseOf(Collection<UUID> employers) {
-        change("INSERT INTO staff_change (staff) SELECT id FROM staff WHERE employer = ANY (?)", employers);
+        change(
+                "INSERT INTO staff_change (staff) SELECT id FROM staff WHERE employer = ANY (?)",
+                statement -> set(statement, 1, employers));
     }
 
     /** Notes these people, whether they are there or not. */
     @Connectable
     void note(Collection<UUID> staff) {
-        change("INSERT INTO staff_change (staff) SELECT unnest(?)", staff);
+        change("INSERT INTO staff_change (staff) SELECT unnest(?)", statement -> set(statement, 1, staff));
     }
 
-    /** Throws away what waits: there is no index to be told. */
+    /** Throws away what waits. */
     @Connectable
     void forget() {
-        query("DELETE FROM staff_change RETURNING 1", statement -> {}, row -> 1);
+        change("DELETE FROM staff_change", statement -> {});
     }
 
     /** The next version; greater than every one drawn before, by whomever. */
@@ -167,8 +169,14 @@ class StaffIndexRepository {
         statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids.toArray(UUID[]::new)));
     }
 
-    private void change(String sql, Collection<UUID> ids) {
-        query(sql + " RETURNING 1", statement -> set(statement, 1, ids), row -> 1);
+    private void change(String sql, Values values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            values.set(statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The changes of people could not be noted", e);
+        }
     }
 
     private <T> List<T> query(String sql, Values values, Row<T> row) {

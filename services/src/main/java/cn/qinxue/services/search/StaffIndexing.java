@@ -114,7 +114,12 @@ public class StaffIndexing {
         if (!repository.mayBuild()) {
             return -1;
         }
+        boolean first = !index.filled();
         var set = index.begin();
+        if (first) {
+            // Whatever waits is read with everything else, and nobody asks an older set meanwhile.
+            repository.forget();
+        }
         try {
             long written = fill(set);
             index.replaceBy(set);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,18 +49,32 @@ public class StaffSearch {
         return hits(scope, sought, inDatabase(scope, sought, slice), slice, AnsweredBy.DATABASE);
     }
 
+    /** The query with its words understood. */
+    public StaffSought sought(StaffQuery query) {
+        return new StaffSought(query.programme(), terms.of(query.words()), query.filter());
+    }
+
     /**
      * The whole result as it is at this moment, in its order, in portions of up to {@link Slice#MOST}; no more than one
      * portion is in memory. What needs no spelling is read straight from the database, over one connection that is held
      * until the last portion was taken: let few do so at once.
+     *
+     * @throws StaffIndex.Away if the index goes away when some portions were taken already
      */
     public void each(RegionPath scope, StaffQuery query, Consumer<List<FoundStaff>> portion) {
         var sought = sought(query);
         if (index.isPresent() && !sought.terms().isEmpty()) {
+            var begun = new AtomicBoolean();
             try {
-                index.get().each(scope, sought, ids -> portion.accept(inOrder(scope, ids)));
+                index.get().each(scope, sought, ids -> {
+                    begun.set(true);
+                    portion.accept(inOrder(scope, ids));
+                });
                 return;
             } catch (StaffIndex.Away away) {
+                if (begun.get()) {
+                    throw away;
+                }
                 LOG.debug("The database reads out instead of the index: {}", away.getMessage());
             }
         }
@@ -87,10 +102,6 @@ public class StaffSearch {
     /** Those of the people who belong to the scope, in this order. */
     public List<FoundStaff> ofIds(RegionPath scope, List<UUID> ids) {
         return inOrder(scope, ids);
-    }
-
-    private StaffSought sought(StaffQuery query) {
-        return new StaffSought(query.programme(), terms.of(query.words()), query.filter());
     }
 
     /** Empty while the index is away. */

@@ -103,7 +103,7 @@ record StaffWhere(String conditions, List<Object> values, String rank, List<Obje
             return new StaffWhere(
                     String.join(" AND ", conditions),
                     values,
-                    ranks.isEmpty() ? "0 * 1" : String.join(" + ", ranks),
+                    ranks.isEmpty() ? "0" : String.join(" + ", ranks),
                     rankValues);
         }
     }

@@ -15,8 +15,8 @@ public record LowerOfficeList(List<LowerOffice> offices) {
         return List.of(
                 Column.title("工考办"),
                 Column.brief("状态"),
-                Column.text("上级开通的管理员").line(),
                 Column.number("自己开通的账号").say(),
+                Column.text("上级开通的管理员").line(),
                 Column.actions());
     }
 

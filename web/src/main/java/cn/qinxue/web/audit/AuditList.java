@@ -70,12 +70,12 @@ public final class AuditList {
 
     public static List<Column> columns() {
         return List.of(
-                Column.brief("时间"),
-                Column.title("操作人"),
+                Column.title("时间"),
+                Column.brief("操作人"),
                 Column.brief("操作"),
+                Column.brief("来源地址").low(),
                 Column.text("对象").line(),
-                Column.text("变化").line(),
-                Column.brief("来源地址").low());
+                Column.text("变化").line());
     }
 
     /** Where the older entries are. */

@@ -27,6 +27,7 @@ public final class AuditWords {
             Map.entry("from", "从"),
             Map.entry("gender", "性别"),
             Map.entry("idNumber", "身份证号"),
+            Map.entry("import", "导入编号"),
             Map.entry("idNumbers", "身份证号"),
             Map.entry("identifier", "填写的账号"),
             Map.entry("into", "并入"),
@@ -47,6 +48,20 @@ public final class AuditWords {
             Map.entry("subject", "对象"),
             Map.entry("telephone", "联系电话"),
             Map.entry("to", "到"),
+            Map.entry("added", "新增"),
+            Map.entry("bad", "错误行"),
+            Map.entry("differing", "有差异"),
+            Map.entry("into", "并入"),
+            Map.entry("levelCorrection", "等级更正"),
+            Map.entry("merged", "被合并的单位"),
+            Map.entry("moved", "变更单位"),
+            Map.entry("newEmployers", "新建单位"),
+            Map.entry("people", "人数"),
+            Map.entry("refusal", "原因"),
+            Map.entry("rights", "权限"),
+            Map.entry("total", "总行数"),
+            Map.entry("unchanged", "无变化"),
+            Map.entry("updated", "更新"),
             Map.entry("trade", "技术工种"));
 
     private static final Map<String, String> VALUES =

@@ -12,7 +12,6 @@ import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.WebHouse;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -67,17 +67,10 @@ class StaffRoutesTest {
     @ValueSource(strings = {"", "/edit", "/closure", "/password-reset"})
     void siblingsAndNeighboursFindNoSuchPage(String page) {
         var path = "/office/staff/" + person.id() + page;
-        assertThat(get(home.tenant(), home.administrator(HAIAN), path)
-                        .getStatus()
-                        .getCode())
-                .isEqualTo(200);
-        assertThat(get(home.tenant(), home.administrator(WUXI), path)
-                        .getStatus()
-                        .getCode())
-                .isEqualTo(404);
+        assertThat(get(home.tenant(), home.administrator(HAIAN), path).code()).isEqualTo(200);
+        assertThat(get(home.tenant(), home.administrator(WUXI), path).code()).isEqualTo(404);
         assertThat(get(neighbour.tenant(), neighbour.administrator(Offices.PROVINCE), path)
-                        .getStatus()
-                        .getCode())
+                        .code())
                 .isEqualTo(404);
     }
 
@@ -95,13 +88,10 @@ class StaffRoutesTest {
     void siblingsAndNeighboursDoNothingTo(String action) {
         var path = "/office/staff" + action.replace("{id}", person.id().toString());
         var form = Map.of("staff", person.id().toString(), "version", "1", "name", "别人");
-        assertThat(post(home.tenant(), home.administrator(WUXI), path, form)
-                        .getStatus()
-                        .getCode())
+        assertThat(post(home.tenant(), home.administrator(WUXI), path, form).code())
                 .isEqualTo(404);
         assertThat(post(neighbour.tenant(), neighbour.administrator(Offices.PROVINCE), path, form)
-                        .getStatus()
-                        .getCode())
+                        .code())
                 .isEqualTo(404);
         assertThat(home.reload(person)).usingRecursiveComparison().isEqualTo(person);
     }
@@ -122,8 +112,7 @@ class StaffRoutesTest {
         var reader = Offices.administrator(home.tenant(), NANTONG, OfficeRole.READ_ONLY, "阅览员");
         var path = "/office/staff" + action.replace("{id}", person.id().toString());
         var form = Map.of("staff", person.id().toString(), "version", "1", "name", "别人");
-        assertThat(post(home.tenant(), reader, path, form).getStatus().getCode())
-                .isEqualTo(403);
+        assertThat(post(home.tenant(), reader, path, form).code()).isEqualTo(403);
         assertThat(home.reload(person)).usingRecursiveComparison().isEqualTo(person);
     }
 
@@ -140,19 +129,17 @@ class StaffRoutesTest {
     void whoMayOnlyReadSeesNoForms(String page) {
         var reader = Offices.administrator(home.tenant(), NANTONG, OfficeRole.READ_ONLY, "阅览员");
         var path = "/office/staff" + page.replace("{id}", person.id().toString());
-        assertThat(get(home.tenant(), reader, path).getStatus().getCode()).isEqualTo(403);
+        assertThat(get(home.tenant(), reader, path).code()).isEqualTo(403);
     }
 
     @Test
     void strangersAndUnknownConditionsAreTurnedAway() {
-        assertThat(WebHouse.get(home.tenant(), "/office/staff").getStatus()).isNotEqualTo(HttpStatus.OK);
-        assertThat(WebHouse.get(home.tenant(), "/office/staff/export").getStatus())
-                .isNotEqualTo(HttpStatus.OK);
+        assertThat(WebHouse.get(home.tenant(), "/office/staff").code()).isNotEqualTo(200);
+        assertThat(WebHouse.get(home.tenant(), "/office/staff/export").code()).isNotEqualTo(200);
         var account = home.administrator(NANTONG);
         for (var condition : List.of("region=999999", "employer=" + UUID.randomUUID(), "level=BEST", "trade=x")) {
             assertThat(get(home.tenant(), account, "/office/staff/export?" + condition)
-                            .getStatus()
-                            .getCode())
+                            .code())
                     .as(condition)
                     .isEqualTo(404);
         }
@@ -161,18 +148,20 @@ class StaffRoutesTest {
     @Test
     void pagesFollowEachOtherByNumberAndByCursor() {
         var account = home.administrator(NANTONG);
-        var first = get(home.tenant(), account, "/office/staff").body();
+        var first = page(account, "/office/staff");
         var next =
                 first.replaceAll("(?s).*href=\"([^\"]*)\" rel=\"next\".*", "$1").replace("&amp;", "&");
         assertThat(next).contains("after=", "page=2");
-        var byCursor = names(get(home.tenant(), account, next).body());
+        var byCursor = names(page(account, next));
         assertThat(byCursor)
-                .isEqualTo(names(
-                        get(home.tenant(), account, "/office/staff?page=2").body()))
+                .isEqualTo(names(page(account, "/office/staff?page=2")))
                 .hasSize(6);
         assertThat(names(first)).hasSize(20).doesNotContainAnyElementsOf(byCursor);
-        assertThat(names(get(home.tenant(), account, "/office/staff?page=99").body()))
-                .isEqualTo(byCursor);
+        assertThat(names(page(account, "/office/staff?page=99"))).isEqualTo(byCursor);
+    }
+
+    private static String page(UUID account, String path) {
+        return Objects.requireNonNull(get(home.tenant(), account, path).body());
     }
 
     private static List<String> names(String page) {

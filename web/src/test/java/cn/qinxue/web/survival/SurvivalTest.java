@@ -180,7 +180,7 @@ class SurvivalTest {
         }
     }
 
-    private static String schema(ProgramProcess program) throws SQLException {
+    static String schema(ProgramProcess program) throws SQLException {
         try (var database = program.database();
                 var query = database.createStatement()) {
             var found = query.executeQuery("SELECT schema_name FROM platform.tenant WHERE code = 'jiangsu'");
