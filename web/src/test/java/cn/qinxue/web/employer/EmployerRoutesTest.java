@@ -154,7 +154,7 @@ class EmployerRoutesTest {
         assertThat(body(office.get(LIST + "?region=320685"))).contains("没有找到单位").doesNotContain("海安人民医院");
         assertThat(body(office.get(LIST + "?region=320682"))).contains("海安人民医院", "如皋人民医院", "导出 2 个单位");
         assertThat(at(Offices.HAIAN).get(path(haian)).code()).isEqualTo(404);
-        assertThat(body(office.get(path(haian)))).contains("随同人数：2", "江苏省/南通市/海安市 → 江苏省/南通市/如皋市");
+        assertThat(body(office.get(path(haian)))).contains("人数：2", "江苏省/南通市/海安市 → 江苏省/南通市/如皋市");
         assertThat(office.post(path(haian), Map.of("name", "海安人民医院", "region", "320200", "version", "1"))
                         .code())
                 .isEqualTo(422);
