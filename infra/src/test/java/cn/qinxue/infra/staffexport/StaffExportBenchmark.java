@@ -98,8 +98,8 @@ class StaffExportBenchmark {
         double baseline = seconds(() -> fromMemory(known));
         System.gc();
         long start = System.nanoTime();
-        var office = new Actor(
-                Ids.next(), Role.ADMINISTRATOR, "办事员", false, false, new Post(JIANGSU, OfficeRole.READ_ONLY));
+        var office =
+                new Actor(Ids.next(), Role.ADMINISTRATOR, "办事员", false, false, new Post(JIANGSU, OfficeRole.READ_ONLY));
         var begun = (ExportStart.Begun) TestHouse.bean(StaffExport.class).begin(office, FILTER, false);
         try (var content = begun.file().content()) {
             if (content.read() < 0) throw new IllegalStateException("Nothing came");
