@@ -29,7 +29,8 @@ public record Profile(
      * @param trade null where the programme knows none
      * @param level null where the programme knows none
      * @param office full name of the region whose office keeps the record
-     * @param telephone of that office, or of the nearest above that has said one; null where none has
+     * @param officeReach telephone, hours and address of that office, or of the nearest above that has said them; null
+     *     where none has
      */
     public record Record(
             String programme,
@@ -38,5 +39,5 @@ public record Profile(
             @Nullable String trade,
             @Nullable String level,
             String office,
-            @Nullable String telephone) {}
+            @Nullable String officeReach) {}
 }

@@ -17,6 +17,8 @@ import cn.qinxue.tenants.tenant.Tenancy;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts names to what a staff record refers to. */
 @Singleton
@@ -48,7 +50,13 @@ class ProfileRecords {
                         .orElse(null),
                 Optional.ofNullable(staff.level()).map(SkillLevel::label).orElse(null),
                 place(staff.officePath()),
-                offices.reachable(staff.officePath()).map(ExamOffice::telephone).orElse(null));
+                offices.reachable(staff.officePath()).map(ProfileRecords::reach).orElse(null));
+    }
+
+    private static String reach(ExamOffice office) {
+        return Stream.of(office.telephone(), office.contact(), office.officeHours(), office.address())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 
     private String place(RegionPath path) {

@@ -17,7 +17,7 @@ public record ProfileView(Profile profile, Form form) {
         if (record.trade() != null) facts.add(new Fact("工种", record.trade()));
         if (record.level() != null) facts.add(new Fact("技术等级", record.level()));
         facts.add(new Fact("管理工考办", record.office()));
-        if (record.telephone() != null) facts.add(new Fact("工考办电话", record.telephone()));
+        if (record.officeReach() != null) facts.add(new Fact("联系工考办", record.officeReach()));
         return facts;
     }
 }

@@ -22,6 +22,7 @@ import io.micronaut.http.client.multipart.MultipartBody;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ class ImportRoutesTest {
         var answer = as(tenant, account, upload("/office/staff-imports", MadeUpList.rows(good, bad)));
         assertThat(answer.code()).isEqualTo(303);
         ImportProvince.work(tenant);
-        return answer.header("Location");
+        return Objects.requireNonNull(answer.header("Location"));
     }
 
     private static List<MutableHttpRequest<?>> everyRoute(String path) {
