@@ -98,7 +98,7 @@ class FolderFileStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) throw new IOException("the sender has gone");
+                if (left-- <= 0) throw new IOException("the sender has gone");
                 return 1;
             }
         };

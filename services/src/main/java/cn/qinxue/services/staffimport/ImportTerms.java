@@ -95,9 +95,14 @@ final class ImportTerms {
 
     /** Full-width letters and digits become ordinary ones, white space goes. */
     static String plain(String text) {
-        var normal = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        var normal = halfWidth(text);
+        return normal.chars().anyMatch(Character::isWhitespace) ? normal.replaceAll("\\s", "") : normal;
+    }
+
+    /** Full-width letters, digits and signs become ordinary ones. */
+    static String halfWidth(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return normal.chars().anyMatch(Character::isWhitespace) ? normal.replaceAll("\\s", "") : normal;
     }
 }

@@ -69,7 +69,7 @@ final class RowRules {
     private static Contact contact(ImportedRow row) {
         return new Contact(
                 row.text(ImportColumn.MOBILE),
-                ImportTerms.plain(row.text(ImportColumn.EMAIL)),
+                ImportTerms.halfWidth(row.text(ImportColumn.EMAIL)),
                 ImportTerms.plain(row.text(ImportColumn.POSTCODE)),
                 row.text(ImportColumn.ADDRESS));
     }

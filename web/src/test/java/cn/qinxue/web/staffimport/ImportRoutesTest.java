@@ -3,27 +3,19 @@ package cn.qinxue.web.staffimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.access.OfficeRole;
-import cn.qinxue.services.access.Post;
 import cn.qinxue.services.access.Right;
-import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.account.Role;
-import cn.qinxue.services.token.ApiTokens;
-import cn.qinxue.tenants.region.RegionPath;
-import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
-import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Offices;
+import cn.qinxue.web.testbase.Tokens;
 import cn.qinxue.web.testbase.WebHouse;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.multipart.MultipartBody;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +90,19 @@ class ImportRoutesTest {
     }
 
     @Test
+    void whoseFileItIsConfirmsIt() {
+        var account = Offices.administrator(tenant, Offices.HAIAN);
+        var path = waiting(account);
+        var answer = as(
+                tenant,
+                account,
+                HttpRequest.POST(path + "/confirmation", Map.of("decision", "import"))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+        assertThat(answer.code()).isEqualTo(303);
+        assertThat(as(tenant, account, HttpRequest.GET(path)).body()).contains("正在导入：名单.xlsx");
+    }
+
+    @Test
     void whoMayOnlyLookIsRefused() {
         var path = waiting(Offices.administrator(tenant, Offices.HAIAN));
         var reader = Offices.administrator(tenant, Offices.HAIAN, OfficeRole.READ_ONLY, "只看");
@@ -116,8 +121,8 @@ class ImportRoutesTest {
 
     @Test
     void programsImportWithoutALookAndAskForWhatWasRefused() {
-        var token = token(Offices.NANTONG, Right.STAFF);
-        var accepted = api(token, upload("/api/v1/staff-imports", MadeUpList.workbook(40)));
+        var token = Tokens.of(tenant, Offices.NANTONG, Right.STAFF);
+        var accepted = api(token, upload("/api/v1/staff-imports", MadeUpList.workbook(1_000)));
         assertThat(accepted.code()).isEqualTo(202);
         var id = ID.matcher(accepted.body());
         assertThat(id.find()).isTrue();
@@ -126,17 +131,23 @@ class ImportRoutesTest {
         assertThat(api(token, HttpRequest.GET(path + "/errors")).code()).isEqualTo(404);
         ImportProvince.work(tenant);
         assertThat(api(token, HttpRequest.GET(path)).body())
-                .contains("\"state\":\"DONE\"", "\"total\":42", "\"bad\":2", "\"startedAt\":\"", "\"finishedAt\":\"");
+                .contains(
+                        "\"state\":\"DONE\"",
+                        "\"total\":1060",
+                        "\"good\":1000",
+                        "\"bad\":60",
+                        "\"startedAt\":\"",
+                        "\"finishedAt\":\"");
         assertThat(api(token, HttpRequest.GET(path + "/errors")).code()).isEqualTo(200);
 
-        var sibling = token(Offices.WUXI, Right.STAFF);
+        var sibling = Tokens.of(tenant, Offices.WUXI, Right.STAFF);
         assertThat(api(sibling, HttpRequest.GET(path)).code()).isEqualTo(404);
         assertThat(api(sibling, HttpRequest.GET(path + "/errors")).code()).isEqualTo(404);
         assertThat(api(token, HttpRequest.GET("/api/v1/staff-imports/" + UUID.randomUUID()))
                         .code())
                 .isEqualTo(404);
         assertThat(api("none", HttpRequest.GET(path)).code()).isEqualTo(401);
-        var looking = token(Offices.NANTONG);
+        var looking = Tokens.of(tenant, Offices.NANTONG);
         assertThat(api(looking, HttpRequest.GET(path)).code()).isEqualTo(403);
         assertThat(api(looking, upload("/api/v1/staff-imports", MadeUpList.workbook(1)))
                         .code())
@@ -145,7 +156,7 @@ class ImportRoutesTest {
 
     @Test
     void anEmptyFileIsRefusedWithTheFieldItIsAbout() {
-        var token = token(Offices.NANTONG, Right.STAFF);
+        var token = Tokens.of(tenant, Offices.NANTONG, Right.STAFF);
         var refused = api(token, upload("/api/v1/staff-imports", new byte[0]));
         assertThat(refused.code()).isEqualTo(422);
         assertThat(refused.body()).contains("urn:qinxue:import-refused", "\"field\":\"file\"", "文件是空的");
@@ -153,15 +164,5 @@ class ImportRoutesTest {
 
     private static HttpResponse<String> api(String token, MutableHttpRequest<?> request) {
         return WebHouse.exchange(tenant, request.accept(MediaType.ALL_TYPE).header("Authorization", "Bearer " + token));
-    }
-
-    private static String token(RegionPath office, Right... rights) {
-        var role = OfficeRole.OFFICE_ADMINISTRATOR;
-        var account = Offices.administrator(tenant, office, role, "接口");
-        var actor = new Actor(account, Role.ADMINISTRATOR, "接口", false, false, new Post(office, role));
-        return Tenancy.call(
-                        tenant,
-                        () -> TestHouse.bean(ApiTokens.class).issue("人事系统", Duration.ofDays(1), Set.of(rights), actor))
-                .secret();
     }
 }

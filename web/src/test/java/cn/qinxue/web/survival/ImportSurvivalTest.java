@@ -42,7 +42,7 @@ class ImportSurvivalTest {
             office.logIn("jsadmin");
             var id = office.upload("/office/staff-imports", "全省.xlsx", file());
             await(program, id, "WAITING");
-            assertThat(office.post("/office/staff-imports/" + id + "/confirmation", Map.of())
+            assertThat(office.post("/office/staff-imports/" + id + "/confirmation", Map.of("decision", "import"))
                             .code())
                     .isEqualTo(303);
             int before = 0;
