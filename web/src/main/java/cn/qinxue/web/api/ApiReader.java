@@ -110,7 +110,8 @@ final class ApiReader {
         for (var one : parameters) {
             if (one.in().equals("header")) lines.add("-H '" + one.name() + ": " + one.example() + "'");
             if (one.in().equals("query") && (one.required() || !one.example().isEmpty())) {
-                lines.add("--data-urlencode '" + one.name() + "=" + (one.example().isEmpty() ? "…" : one.example()) + "'");
+                lines.add("--data-urlencode '" + one.name() + "="
+                        + (one.example().isEmpty() ? "…" : one.example()) + "'");
             }
         }
         if (body != null && body.file()) lines.add("-F file=@名单.xlsx");

@@ -128,7 +128,8 @@ class OfficeTokenTest {
     @Test
     void theApiIsNeverForCookies() {
         var session = session(HOME, Offices.administrator(HOME, NANTONG));
-        assertThat(WebHouse.exchange(HOME, HttpRequest.GET(LIST).cookie(session)).code())
+        assertThat(WebHouse.exchange(HOME, HttpRequest.GET(LIST).cookie(session))
+                        .code())
                 .isEqualTo(403);
     }
 
