@@ -22,17 +22,17 @@ final class ElasticsearchFactory {
             @Value("${qinxue.elasticsearch.user:}") String user,
             @Value("${qinxue.elasticsearch.password:}") String password,
             @Value("${qinxue.elasticsearch.api-key:}") String apiKey) {
-        var client = new ElasticsearchClient(
+        var cluster = new Cluster(
                 urls.stream().map(String::strip).map(URI::create).toList(), authorization(user, password, apiKey));
         return new Elasticsearch() {
             @Override
-            public ElasticsearchClient client() {
-                return client;
+            public Cluster cluster() {
+                return cluster;
             }
 
             @Override
             public void close() {
-                client.close();
+                cluster.close();
             }
         };
     }

@@ -8,7 +8,10 @@ import cn.qinxue.services.search.StaffIndex;
 import cn.qinxue.services.search.StaffPlace;
 import cn.qinxue.services.search.StaffSought;
 import cn.qinxue.tenants.region.RegionPath;
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class ElasticsearchStaffIndex implements StaffIndex {
     /** As far as Elasticsearch goes by number; beyond, one walks. */
     private static final int WINDOW = 10_000;
+
+    private static final int MOST_SHELVES = 5_000;
 
     private static final String KEPT_FOR = "2m";
 
@@ -44,88 +50,86 @@ public final class ElasticsearchStaffIndex implements StaffIndex {
         var after =
                 slice.cursor() == null ? null : StaffPlace.of(slice.cursor()).orElse(null);
         if (after != null) {
-            request.put("search_after", position(query, after));
+            request.searchAfter(position(query, after));
         } else if (slice.cursor() == null && slice.offset() + slice.size() <= WINDOW) {
-            request.put("from", slice.offset());
+            request.from((int) slice.offset());
         } else if (slice.cursor() == null) {
             var last = walk(query, slice.offset());
             if (last != null) {
-                request.put("search_after", last);
+                request.searchAfter(last);
             } else {
-                request.put("size", 0);
+                request.size(0);
             }
         }
         var answer = ask(request);
-        return new StaffFinding(
-                places(answer, query.ranked()),
-                answer.path("hits").path("total").path("value").asLong(),
-                counts(answer.path("aggregations")));
+        var total = Objects.requireNonNull(answer.hits().total(), "the total was asked for");
+        return new StaffFinding(places(answer, query.ranked()), total.value(), counts(answer.aggregations()));
     }
 
     /** What is asked for a slice, wherever it begins. */
-    static Map<String, Object> request(RegionPath scope, StaffSought sought, Slice slice) {
+    static SearchRequest.Builder request(RegionPath scope, StaffSought sought, Slice slice) {
         var query = new StaffIndexQuery(scope, sought);
-        var request = query.request(slice.size());
-        request.put("track_total_hits", true);
-        request.put("aggs", query.counts());
-        return request;
+        return query.request(slice.size())
+                .trackTotalHits(all -> all.enabled(true))
+                .aggregations(query.counts());
     }
 
-    private JsonNode ask(Map<String, Object> request) {
-        return elasticsearch
-                .client()
-                .ask(
-                        "POST",
-                        "/" + sets.alias() + "/_search?allow_partial_search_results=false"
-                                + "&filter_path=hits.total.value,hits.hits.sort,aggregations.*.of.buckets",
-                        request);
+    private SearchResponse<Void> ask(SearchRequest.Builder request) {
+        var asked = request.index(sets.alias()).build();
+        return elasticsearch.cluster().ask(client -> client.search(asked, Void.class));
     }
 
     /** The sort values of the last person before the offset; null if there are fewer. */
-    private @Nullable JsonNode walk(StaffIndexQuery query, long offset) {
-        @Nullable JsonNode last = null;
+    private @Nullable List<FieldValue> walk(StaffIndexQuery query, long offset) {
+        @Nullable List<FieldValue> last = null;
         for (long left = offset; left > 0; left -= WINDOW) {
             int step = (int) Math.min(left, WINDOW);
-            var request = query.request(step);
-            request.put("track_total_hits", false);
+            var request = query.request(step).trackTotalHits(none -> none.enabled(false));
             if (last != null) {
-                request.put("search_after", last);
+                request.searchAfter(last);
             }
-            var hits = ask(request).path("hits").path("hits");
+            var hits = ask(request).hits().hits();
             if (hits.size() < step) {
                 return null;
             }
-            last = hits.get(step - 1).path("sort");
+            last = hits.getLast().sort();
         }
         return last;
     }
 
-    private static List<Object> position(StaffIndexQuery query, StaffPlace place) {
-        List<Object> position = new ArrayList<>();
+    private static List<FieldValue> position(StaffIndexQuery query, StaffPlace place) {
+        List<FieldValue> position = new ArrayList<>();
         if (query.ranked()) {
-            position.add(place.rank());
+            position.add(FieldValue.of(place.rank()));
         }
-        position.addAll(List.of(
-                place.officePath(), place.employer(), place.name(), place.id().toString()));
+        for (var value : List.of(
+                place.officePath(), place.employer(), place.name(), place.id().toString())) {
+            position.add(FieldValue.of(value));
+        }
         return position;
     }
 
-    private static List<StaffPlace> places(JsonNode answer, boolean ranked) {
+    private static List<StaffPlace> places(SearchResponse<Void> answer, boolean ranked) {
         List<StaffPlace> places = new ArrayList<>();
         int first = ranked ? 1 : 0;
-        for (var hit : answer.path("hits").path("hits")) {
-            var sort = hit.path("sort");
+        for (var hit : answer.hits().hits()) {
+            var sort = hit.sort();
             places.add(new StaffPlace(
-                    ranked ? sort.path(0).asInt() : 0,
-                    sort.path(first).asText(),
-                    sort.path(first + 1).asText(),
-                    sort.path(first + 2).asText(),
-                    UUID.fromString(sort.path(first + 3).asText())));
+                    ranked ? rank(sort.getFirst()) : 0,
+                    sort.get(first).stringValue(),
+                    sort.get(first + 1).stringValue(),
+                    sort.get(first + 2).stringValue(),
+                    UUID.fromString(sort.get(first + 3).stringValue())));
         }
         return places;
     }
 
-    private static StaffCounts counts(JsonNode counts) {
+    /** A score is written as 3 or as 3.0. */
+    private static int rank(FieldValue score) {
+        return score.isDouble() ? (int) score.doubleValue() : (int) score.longValue();
+    }
+
+    private static StaffCounts counts(Map<String, Aggregate> counts) {
         return new StaffCounts(
                 buckets(counts, "regions"),
                 buckets(counts, "levels"),
@@ -134,48 +138,55 @@ public final class ElasticsearchStaffIndex implements StaffIndex {
                 buckets(counts, "states"));
     }
 
-    private static Map<String, Long> buckets(JsonNode counts, String kind) {
+    private static Map<String, Long> buckets(Map<String, Aggregate> counts, String kind) {
         Map<String, Long> buckets = new LinkedHashMap<>();
-        for (var bucket : counts.path(kind).path("of").path("buckets")) {
-            buckets.put(bucket.path("key").asText(), bucket.path("doc_count").asLong());
+        var of =
+                Objects.requireNonNull(counts.get(kind)).filter().aggregations().get("of");
+        for (var bucket : Objects.requireNonNull(of).sterms().buckets().array()) {
+            buckets.put(bucket.key().stringValue(), bucket.docCount());
         }
         return buckets;
     }
 
     @Override
     public void each(RegionPath scope, StaffSought sought, Consumer<List<UUID>> portion) {
-        var client = elasticsearch.client();
-        var moment = client.tell(
-                        "POST", "/" + sets.alias() + "/_pit?keep_alive=" + KEPT_FOR, (Map<String, Object>) null)
-                .path("id")
-                .asText();
+        var cluster = elasticsearch.cluster();
+        var alias = sets.alias();
+        var moment = cluster.tell(client ->
+                        client.openPointInTime(open -> open.index(alias).keepAlive(kept -> kept.time(KEPT_FOR))))
+                .id();
         try {
             var query = new StaffIndexQuery(scope, sought);
-            @Nullable JsonNode last = null;
+            @Nullable List<FieldValue> last = null;
             do {
-                var request = query.request(Slice.MOST);
-                request.put("track_total_hits", false);
-                request.put("pit", Map.of("id", moment, "keep_alive", KEPT_FOR));
+                var request = query.request(Slice.MOST)
+                        .trackTotalHits(none -> none.enabled(false))
+                        .pit(pit -> pit.id(moment).keepAlive(kept -> kept.time(KEPT_FOR)));
                 if (last != null) {
-                    request.put("search_after", last);
+                    request.searchAfter(last);
                 }
-                var answer = client.tell("POST", "/_search?allow_partial_search_results=false", request);
+                var asked = request.build();
+                var answer = cluster.tell(client -> client.search(asked, Void.class));
                 var places = places(answer, query.ranked());
                 if (!places.isEmpty()) {
                     portion.accept(places.stream().map(StaffPlace::id).toList());
                 }
                 last = places.size() < Slice.MOST
                         ? null
-                        : answer.path("hits").path("hits").get(Slice.MOST - 1).path("sort");
+                        : answer.hits().hits().getLast().sort();
             } while (last != null);
         } finally {
-            client.tell("DELETE", "/_pit", Map.of("id", moment));
+            cluster.tell(client -> client.closePointInTime(close -> close.id(moment)));
         }
     }
 
     @Override
     public boolean filled() {
-        return elasticsearch.client().there("/_alias/" + sets.alias());
+        var alias = sets.alias();
+        return elasticsearch
+                .cluster()
+                .tell(client -> client.indices().existsAlias(asked -> asked.name(alias)))
+                .value();
     }
 
     @Override
@@ -190,7 +201,7 @@ public final class ElasticsearchStaffIndex implements StaffIndex {
 
     @Override
     public void refresh() {
-        elasticsearch.client().tell("POST", "/" + sets.alias() + "/_refresh", (Map<String, Object>) null);
+        sets.refresh(sets.alias());
     }
 
     @Override
@@ -210,45 +221,45 @@ public final class ElasticsearchStaffIndex implements StaffIndex {
 
     @Override
     public Map<String, Sum> shelves() {
-        Map<String, Object> shelves = Map.of(
-                "terms", Map.of("field", "shelf", "size", 5_000),
-                "aggs", Map.of("prints", Map.of("sum", Map.of("field", "print"))));
-        var answer = elasticsearch
-                .client()
-                .tell(
-                        "POST",
-                        "/" + sets.alias() + "/_search?allow_partial_search_results=false",
-                        Map.of("size", 0, "aggs", Map.of("shelves", shelves)));
+        var asked = new SearchRequest.Builder()
+                .index(sets.alias())
+                .size(0)
+                .allowPartialSearchResults(false)
+                .aggregations(
+                        "shelves",
+                        shelves -> shelves.terms(terms -> terms.field("shelf").size(MOST_SHELVES))
+                                .aggregations("prints", prints -> prints.sum(sum -> sum.field("print"))))
+                .build();
+        var answer = elasticsearch.cluster().tell(client -> client.search(asked, Void.class));
+        var shelves =
+                Objects.requireNonNull(answer.aggregations().get("shelves")).sterms();
         Map<String, Sum> sums = new LinkedHashMap<>();
-        for (var shelf : answer.path("aggregations").path("shelves").path("buckets")) {
-            var prints = (long) shelf.path("prints").path("value").asDouble();
-            sums.put(shelf.path("key").asText(), new Sum(shelf.path("doc_count").asLong(), prints));
+        for (var shelf : shelves.buckets().array()) {
+            var prints = Objects.requireNonNull(shelf.aggregations().get("prints"))
+                    .sum()
+                    .value();
+            sums.put(shelf.key().stringValue(), new Sum(shelf.docCount(), prints == null ? 0 : prints.longValue()));
         }
         return sums;
     }
 
     @Override
     public Map<UUID, Long> prints(String shelf) {
-        var answer = elasticsearch
-                .client()
-                .tell(
-                        "POST",
-                        "/" + sets.alias() + "/_search?allow_partial_search_results=false",
-                        Map.of(
-                                "size",
-                                WINDOW,
-                                "_source",
-                                false,
-                                "docvalue_fields",
-                                List.of("id", "print"),
-                                "query",
-                                Map.of("term", Map.of("shelf", shelf))));
+        var asked = new SearchRequest.Builder()
+                .index(sets.alias())
+                .size(WINDOW)
+                .allowPartialSearchResults(false)
+                .source(source -> source.fetch(false))
+                .query(query -> query.term(term -> term.field("shelf").value(shelf)))
+                .sort(by -> by.field(id -> id.field("id")))
+                .sort(by -> by.field(print -> print.field("print")))
+                .build();
+        var answer = elasticsearch.cluster().tell(client -> client.search(asked, Void.class));
         Map<UUID, Long> prints = new LinkedHashMap<>();
-        for (var hit : answer.path("hits").path("hits")) {
-            var fields = hit.path("fields");
+        for (var hit : answer.hits().hits()) {
             prints.put(
-                    UUID.fromString(fields.path("id").path(0).asText()),
-                    fields.path("print").path(0).asLong());
+                    UUID.fromString(hit.sort().getFirst().stringValue()),
+                    hit.sort().get(1).longValue());
         }
         return prints;
     }

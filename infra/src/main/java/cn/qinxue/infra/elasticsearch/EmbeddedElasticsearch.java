@@ -25,7 +25,7 @@ public final class EmbeddedElasticsearch implements Elasticsearch {
     private final List<String> options;
     private final Thread keeper;
     private volatile @Nullable ElasticsearchProcess process;
-    private volatile @Nullable ElasticsearchClient client;
+    private volatile @Nullable Cluster cluster;
     private volatile boolean closed;
 
     /** Starts it from its folder on a data folder, with so much heap ({@code 512m}) and more options of the JVM. */
@@ -38,8 +38,8 @@ public final class EmbeddedElasticsearch implements Elasticsearch {
     }
 
     @Override
-    public ElasticsearchClient client() {
-        var up = client;
+    public Cluster cluster() {
+        var up = cluster;
         if (up == null) {
             throw new Away("Elasticsearch is not up yet");
         }
@@ -86,11 +86,11 @@ public final class EmbeddedElasticsearch implements Elasticsearch {
         }
         boolean up = false;
         if (started.awaitReady()) {
-            var asked = new ElasticsearchClient(List.of(started.address()), "");
+            var asked = new Cluster(List.of(started.address()), "");
             up = asked.ready(PATIENCE);
-            client = asked;
+            cluster = asked;
             started.awaitEnd();
-            client = null;
+            cluster = null;
             asked.close();
         }
         started.awaitEnd();

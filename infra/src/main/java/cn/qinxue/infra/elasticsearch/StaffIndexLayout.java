@@ -1,6 +1,9 @@
 package cn.qinxue.infra.elasticsearch;
 
 import cn.qinxue.services.search.StaffDocument;
+import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
+import co.elastic.clients.elasticsearch._types.mapping.Property;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +16,25 @@ final class StaffIndexLayout {
     /** Another number makes other indexes: a program that knows another layout builds its own and never reads these. */
     static final int NUMBER = 1;
 
-    private static final Map<String, Object> SOUGHT = Map.of("type", "keyword", "doc_values", false);
-    private static final Map<String, Object> SORTED = Map.of("type", "keyword");
-    private static final Map<String, Object> RUN = Map.of("type", "text", "analyzer", "standard", "norms", false);
-    private static final Map<String, Object> LOWER =
-            Map.of("type", "keyword", "normalizer", "lowercase", "doc_values", false);
+    private static final Property SOUGHT =
+            Property.of(its -> its.keyword(word -> word.docValues(kept -> kept.enabled(false))));
+    private static final Property SORTED = Property.of(its -> its.keyword(word -> word));
+    private static final Property RUN =
+            Property.of(its -> its.text(text -> text.analyzer("standard").norms(false)));
+    private static final Property LOWER = Property.of(
+            its -> its.keyword(word -> word.normalizer("lowercase").docValues(kept -> kept.enabled(false))));
 
     private StaffIndexLayout() {}
 
-    /** Settings and mapping of a new set; {@code settings} are added. */
-    static Map<String, Object> definition(String writeAlias, Map<String, Object> settings) {
-        return Map.of(
-                "settings",
-                settings,
-                "aliases",
-                Map.of(writeAlias, Map.of()),
-                "mappings",
-                Map.of("dynamic", "strict", "_source", Map.of("enabled", false), "properties", properties()));
+    /** The fields of a new set; what was sent is not kept beside them. */
+    static TypeMapping mapping() {
+        return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
+                .source(source -> source.enabled(false))
+                .properties(properties()));
     }
 
-    private static Map<String, Object> properties() {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private static Map<String, Property> properties() {
+        Map<String, Property> properties = new LinkedHashMap<>();
         for (var field :
                 List.of("programme", "regions", "offices", "spellings", "endings", "idNumber", "idTail", "mobile")) {
             properties.put(field, SOUGHT);
@@ -41,9 +42,11 @@ final class StaffIndexLayout {
         for (var field : List.of("id", "office", "region", "employer", "trade", "level", "state", "shelf")) {
             properties.put(field, SORTED);
         }
-        properties.put("name", Map.of("type", "keyword", "fields", Map.of("run", RUN, "lower", LOWER)));
-        properties.put("employerName", Map.of("type", "keyword", "fields", Map.of("run", RUN)));
-        properties.put("print", Map.of("type", "long", "index", false));
+        properties.put(
+                "name",
+                Property.of(its -> its.keyword(word -> word.fields("run", RUN).fields("lower", LOWER))));
+        properties.put("employerName", Property.of(its -> its.keyword(word -> word.fields("run", RUN))));
+        properties.put("print", Property.of(its -> its.long_(number -> number.index(false))));
         return properties;
     }
 

@@ -6,6 +6,13 @@ import cn.qinxue.services.search.StaffFilter;
 import cn.qinxue.services.search.StaffSought;
 import cn.qinxue.services.search.StaffTerm;
 import cn.qinxue.tenants.region.RegionPath;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A search in the words of Elasticsearch. Scores are ranks, nothing else: every clause has a constant one. */
 final class StaffIndexQuery {
+    /** By what results are sorted where they rank alike; the last tells any two apart. */
+    private static final List<String> ORDER = List.of("office", "employerName", "name", "id");
+
     /** More regions than any province has. */
     private static final int MOST_REGIONS = 3_000;
 
@@ -33,28 +43,27 @@ final class StaffIndexQuery {
         return !sought.terms().isEmpty();
     }
 
-    /** The beginning of a request: whom to find, in which order, without documents. */
-    Map<String, Object> request(int size) {
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("size", size);
-        request.put("_source", false);
-        request.put("query", query());
+    /** The beginning of a request: whom to find, in which order, without documents, and whole or not at all. */
+    SearchRequest.Builder request(int size) {
+        var request = new SearchRequest.Builder()
+                .size(size)
+                .source(source -> source.fetch(false))
+                .query(query())
+                .allowPartialSearchResults(false);
         var chosen = chosen("");
         if (!chosen.isEmpty()) {
-            request.put("post_filter", all(chosen));
+            request.postFilter(all(chosen));
         }
-        List<Object> sort = new ArrayList<>();
         if (ranked()) {
-            sort.add(Map.of("_score", "desc"));
+            request.sort(by -> by.score(score -> score.order(SortOrder.Desc)));
         }
-        sort.addAll(List.of("office", "employerName", "name", "id"));
-        request.put("sort", sort);
+        ORDER.forEach(field -> request.sort(by -> by.field(its -> its.field(field))));
         return request;
     }
 
     /** The counts of each kind, levels and the like as if none of their own kind had been chosen. */
-    Map<String, Object> counts() {
-        Map<String, Object> counts = new LinkedHashMap<>();
+    Map<String, Aggregation> counts() {
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
         counts.put("regions", count("region", MOST_REGIONS, chosen("")));
         counts.put("levels", count("level", 20, chosen("level")));
         counts.put("trades", count("trade", MOST_TRADES, chosen("trade")));
@@ -63,13 +72,13 @@ final class StaffIndexQuery {
         return counts;
     }
 
-    private static Map<String, Object> count(String field, int size, List<Object> chosen) {
-        Map<String, Object> terms = Map.of("terms", Map.of("field", field, "size", size));
-        return Map.of("filter", all(chosen), "aggs", Map.of("of", terms));
+    private static Aggregation count(String field, int size, List<Query> chosen) {
+        return Aggregation.of(count -> count.filter(all(chosen))
+                .aggregations("of", of -> of.terms(terms -> terms.field(field).size(size))));
     }
 
-    private Map<String, Object> query() {
-        List<Object> filter = new ArrayList<>();
+    private Query query() {
+        List<Query> filter = new ArrayList<>();
         filter.add(term("offices", scope.value()));
         if (sought.programme() != null) {
             filter.add(term("programme", sought.programme()));
@@ -80,18 +89,16 @@ final class StaffIndexQuery {
         if (sought.filter().office() != null) {
             filter.add(term("offices", sought.filter().office().value()));
         }
-        Map<String, Object> bool = new LinkedHashMap<>();
-        bool.put("filter", filter);
+        var bool = new BoolQuery.Builder().filter(filter);
         if (ranked()) {
-            bool.put(
-                    "must", sought.terms().stream().map(StaffIndexQuery::clause).toList());
+            bool.must(sought.terms().stream().map(StaffIndexQuery::clause).toList());
         }
-        return Map.of("bool", bool);
+        return bool.build()._toQuery();
     }
 
-    private List<Object> chosen(String uncounted) {
+    private List<Query> chosen(String uncounted) {
         StaffFilter filter = sought.filter();
-        List<Object> chosen = new ArrayList<>();
+        List<Query> chosen = new ArrayList<>();
         addChosen(chosen, "trade", uncounted, filter.trade() == null ? Set.of() : Set.of(filter.trade()));
         addChosen(chosen, "employer", uncounted, filter.employer() == null ? Set.of() : Set.of(filter.employer()));
         addChosen(chosen, "level", uncounted, filter.levels());
@@ -99,13 +106,14 @@ final class StaffIndexQuery {
         return chosen;
     }
 
-    private static void addChosen(List<Object> chosen, String field, String uncounted, Set<?> values) {
+    private static void addChosen(List<Query> chosen, String field, String uncounted, Set<?> values) {
         if (!values.isEmpty() && !field.equals(uncounted)) {
-            chosen.add(Map.of(
-                    "terms",
-                    Map.of(
-                            field,
-                            values.stream().map(StaffIndexQuery::text).sorted().toList())));
+            var texts = values.stream()
+                    .map(StaffIndexQuery::text)
+                    .sorted()
+                    .map(FieldValue::of)
+                    .toList();
+            chosen.add(QueryBuilders.terms(terms -> terms.field(field).terms(any -> any.value(texts))));
         }
     }
 
@@ -113,7 +121,7 @@ final class StaffIndexQuery {
         return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
 
-    private static Map<String, Object> clause(StaffTerm term) {
+    private static Query clause(StaffTerm term) {
         return switch (term) {
             case StaffTerm.IdNumberIs number -> ranked(1, term("idNumber", NumberHashes.kept(number.hash())));
             case StaffTerm.MobileIs number -> ranked(1, term("mobile", NumberHashes.kept(number.hash())));
@@ -127,43 +135,48 @@ final class StaffIndexQuery {
         };
     }
 
-    private static Map<String, Object> run(String text) {
+    private static Query run(String text) {
         return best(
                 ranked(3, term("name.lower", text)),
-                ranked(2, Map.of("prefix", Map.of("name.lower", text))),
+                ranked(2, prefix("name.lower", text)),
                 ranked(1, phrase("name.run", text)),
                 ranked(1, phrase("employerName.run", text)));
     }
 
-    private static Map<String, Object> spelling(String letters) {
+    private static Query spelling(String letters) {
         return best(
                 ranked(3, term("name.lower", letters)),
                 ranked(3, term("spellings", letters)),
-                ranked(2, Map.of("prefix", Map.of("name.lower", letters))),
-                ranked(2, Map.of("prefix", Map.of("spellings", letters))),
-                ranked(1, Map.of("prefix", Map.of("endings", letters))),
+                ranked(2, prefix("name.lower", letters)),
+                ranked(2, prefix("spellings", letters)),
+                ranked(1, prefix("endings", letters)),
                 ranked(1, phrase("name.run", letters)),
                 ranked(1, phrase("employerName.run", letters)));
     }
 
-    private static Map<String, Object> term(String field, String value) {
-        return Map.of("term", Map.of(field, value));
+    private static Query term(String field, String value) {
+        return QueryBuilders.term(term -> term.field(field).value(value));
     }
 
-    private static Map<String, Object> phrase(String field, String text) {
-        return Map.of("match_phrase", Map.of(field, text));
+    private static Query prefix(String field, String value) {
+        return QueryBuilders.prefix(prefix -> prefix.field(field).value(value));
     }
 
-    private static Map<String, Object> ranked(int rank, Map<String, Object> filter) {
-        return Map.of("constant_score", Map.of("filter", filter, "boost", rank));
+    private static Query phrase(String field, String text) {
+        return QueryBuilders.matchPhrase(phrase -> phrase.field(field).query(text));
     }
 
-    @SafeVarargs
-    private static Map<String, Object> best(Map<String, Object>... clauses) {
-        return Map.of("dis_max", Map.of("queries", List.of(clauses)));
+    private static Query ranked(int rank, Query filter) {
+        return QueryBuilders.constantScore(score -> score.filter(filter).boost((float) rank));
     }
 
-    private static Map<String, Object> all(List<Object> filters) {
-        return filters.isEmpty() ? Map.of("match_all", Map.of()) : Map.of("bool", Map.of("filter", filters));
+    private static Query best(Query... clauses) {
+        return QueryBuilders.disMax(best -> best.queries(List.of(clauses)));
+    }
+
+    private static Query all(List<Query> filters) {
+        return filters.isEmpty()
+                ? QueryBuilders.matchAll(everything -> everything)
+                : QueryBuilders.bool(bool -> bool.filter(filters));
     }
 }

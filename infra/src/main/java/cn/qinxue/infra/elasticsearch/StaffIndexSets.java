@@ -3,11 +3,13 @@ package cn.qinxue.infra.elasticsearch;
 import cn.qinxue.services.search.StaffDocument;
 import cn.qinxue.services.search.StaffIndex.Away;
 import cn.qinxue.tenants.tenant.Tenancy;
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,94 +38,99 @@ final class StaffIndexSets {
 
     List<String> all() {
         List<String> all = new ArrayList<>();
-        elasticsearch
-                .client()
-                .tell("GET", "/" + alias() + "-*/_alias", (Map<String, Object>) null)
-                .properties()
-                .forEach(set -> {
-                    if (set.getValue().path("aliases").has(set.getKey() + WRITING)) {
-                        all.add(set.getKey());
-                    }
-                });
+        aliasesOf(alias() + "-*").forEach((set, its) -> {
+            if (its.aliases().containsKey(set + WRITING)) {
+                all.add(set);
+            }
+        });
         return all;
+    }
+
+    private Map<String, IndexAliases> aliasesOf(String sets) {
+        return cluster()
+                .tell(client ->
+                        client.indices().getAlias(get -> get.index(sets)).aliases());
     }
 
     String begin() {
         var set = alias() + "-" + Long.toString(System.currentTimeMillis(), 36) + "-"
                 + UUID.randomUUID().toString().substring(0, 4);
-        Map<String, Object> settings = Map.of(
-                "number_of_shards", 1, "auto_expand_replicas", "0-1", "refresh_interval", "-1", "gc_deletes", "10m");
-        elasticsearch
-                .client()
-                .tell("PUT", "/" + set, StaffIndexLayout.definition(set + WRITING, Map.of("index", settings)));
+        cluster()
+                .tell(client -> client.indices()
+                        .create(index -> index.index(set)
+                                .settings(settings -> settings.numberOfShards("1")
+                                        .autoExpandReplicas("0-1")
+                                        .refreshInterval(never -> never.time("-1"))
+                                        .gcDeletes(kept -> kept.time("10m")))
+                                .aliases(set + WRITING, alias -> alias)
+                                .mappings(StaffIndexLayout.mapping())));
         return set;
     }
 
     void replaceBy(String set) {
-        var client = elasticsearch.client();
-        client.tell("PUT", "/" + set + "/_settings", Map.of("index", Map.of("refresh_interval", "1s")));
-        client.tell("POST", "/" + set + "/_refresh", (Map<String, Object>) null);
-        List<Object> actions = new ArrayList<>();
-        actions.add(Map.of("add", Map.of("index", set, "alias", alias())));
-        client.tell("GET", "/staff-" + Tenancy.current().schemaName() + "-*/_alias", (Map<String, Object>) null)
-                .fieldNames()
-                .forEachRemaining(other -> {
-                    if (!other.equals(set)) {
-                        actions.add(Map.of("remove_index", Map.of("index", other)));
-                    }
-                });
-        client.tell("POST", "/_aliases", Map.of("actions", actions));
+        cluster()
+                .tell(client -> client.indices()
+                        .putSettings(put -> put.index(set)
+                                .settings(settings -> settings.refreshInterval(often -> often.time("1s")))));
+        refresh(set);
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of(action -> action.add(add -> add.index(set).alias(alias()))));
+        for (var other :
+                aliasesOf("staff-" + Tenancy.current().schemaName() + "-*").keySet()) {
+            if (!other.equals(set)) {
+                actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(other))));
+            }
+        }
+        cluster().tell(client -> client.indices().updateAliases(update -> update.actions(actions)));
+    }
+
+    void refresh(String setOrAlias) {
+        cluster().tell(client -> client.indices().refresh(refresh -> refresh.index(setOrAlias)));
     }
 
     void remove(String set) {
-        elasticsearch.client().tell("DELETE", "/" + set, (Map<String, Object>) null);
+        cluster().tell(client -> client.indices().delete(delete -> delete.index(set)));
     }
 
     void write(List<String> sets, List<StaffDocument> documents, Collection<UUID> gone, long version) {
         if (sets.isEmpty() || documents.isEmpty() && gone.isEmpty()) {
             return;
         }
-        var lines = new ByteArrayOutputStream(1 << 20);
-        try {
-            for (var set : sets) {
-                for (var document : documents) {
-                    line(lines, Map.of("index", address(set, document.id(), version)));
-                    line(lines, StaffIndexLayout.fields(document));
-                }
-                for (var id : gone) {
-                    line(lines, Map.of("delete", address(set, id, version)));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("Documents could not be written", e);
+        List<BulkOperation> operations = new ArrayList<>();
+        for (var set : sets) {
+            documents.forEach(document -> operations.add(put(set + WRITING, document, version)));
+            gone.forEach(id -> operations.add(removal(set + WRITING, id, version)));
         }
-        var answer = elasticsearch
-                .client()
-                .tell(
-                        "POST",
-                        "/_bulk?require_alias=true&filter_path=errors,items.*.status,items.*.error",
-                        lines.toByteArray());
-        if (answer.path("errors").asBoolean()) {
-            answer.path("items").forEach(StaffIndexSets::check);
+        var answer = cluster()
+                .tell(client -> client.bulk(bulk -> bulk.requireAlias(true).operations(operations)));
+        if (answer.errors()) {
+            answer.items().forEach(StaffIndexSets::check);
         }
     }
 
-    private static Map<String, Object> address(String set, UUID id, long version) {
-        return Map.of("_index", set + WRITING, "_id", id.toString(), "version", version, "version_type", "external");
+    private static BulkOperation put(String alias, StaffDocument document, long version) {
+        return BulkOperation.of(operation -> operation.index(index -> index.index(alias)
+                .id(document.id().toString())
+                .version(version)
+                .versionType(VersionType.External)
+                .document(StaffIndexLayout.fields(document))));
     }
 
-    private static void line(ByteArrayOutputStream lines, Map<String, Object> line) throws IOException {
-        lines.write(ElasticsearchClient.JSON.writeValueAsBytes(line));
-        lines.write('\n');
+    private static BulkOperation removal(String alias, UUID id, long version) {
+        return BulkOperation.of(operation -> operation.delete(
+                delete -> delete.index(alias).id(id.toString()).version(version).versionType(VersionType.External)));
     }
 
     /** 409: told a later version already; 404: a person who was not there, or a set that was replaced meanwhile. */
-    private static void check(JsonNode item) {
-        for (var result : item) {
-            int status = result.path("status").asInt();
-            if (status >= 300 && status != 404 && status != 409) {
-                throw new Away("Elasticsearch refuses a document: " + result.path("error"));
-            }
+    private static void check(BulkResponseItem item) {
+        int status = item.status();
+        if (status >= 300 && status != 404 && status != 409) {
+            var error = item.error();
+            throw new Away("Elasticsearch refuses a document: " + (error == null ? status : error.reason()));
         }
+    }
+
+    private Cluster cluster() {
+        return elasticsearch.cluster();
     }
 }

@@ -59,7 +59,7 @@ final class SearchHouse {
 
     static boolean up(Elasticsearch elasticsearch) {
         try {
-            return elasticsearch.client().ready(Duration.ofSeconds(5));
+            return elasticsearch.cluster().ready(Duration.ofSeconds(5));
         } catch (Away away) {
             return false;
         }

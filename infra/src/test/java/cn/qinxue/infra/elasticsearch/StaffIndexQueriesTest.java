@@ -25,7 +25,6 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,14 +232,12 @@ class StaffIndexQueriesTest {
             var sets = SearchHouse.bean(StaffIndexSets.class);
             for (var field : new String[] {"idNumber", "idTail", "mobile"}) {
                 for (var clear : new String[] {idNumber(1005), idNumber(1005).substring(14), mobile(1005)}) {
-                    var answer = SearchHouse.bean(Elasticsearch.class)
-                            .client()
-                            .ask(
-                                    "POST",
-                                    "/" + sets.alias() + "/_search",
-                                    Map.of("query", Map.of("term", Map.of(field, clear))));
-                    assertThat(answer.path("hits").path("total").path("value").asLong(-1))
-                            .isZero();
+                    var found = SearchHouse.bean(Elasticsearch.class)
+                            .cluster()
+                            .ask(client -> client.count(count -> count.index(sets.alias())
+                                    .query(query ->
+                                            query.term(term -> term.field(field).value(clear)))));
+                    assertThat(found.count()).isZero();
                 }
             }
         });

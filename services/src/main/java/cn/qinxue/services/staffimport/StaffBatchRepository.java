@@ -39,7 +39,14 @@ class StaffBatchRepository {
     private static final String INTEGRITY = "23";
     private static final String EMPLOYERS = """
             SELECT id, name, region_code, region_path, office_code, office_path, version
-            FROM employer WHERE name = ANY (?)""";
+            FROM employer WHERE name = ANY (?)
+            UNION ALL
+            SELECT e.id, m.name, m.region_code, e.region_path, e.office_code, e.office_path, e.version
+            FROM (SELECT DISTINCT ON (region_code, name) region_code, name, into_employer
+                  FROM employer_merger WHERE name = ANY (?)
+                  ORDER BY region_code, name, merged_at DESC) m
+            JOIN employer e ON e.id = m.into_employer
+            WHERE NOT EXISTS (SELECT FROM employer n WHERE n.region_code = m.region_code AND n.name = m.name)""";
     private static final String EXISTING = """
             SELECT s.id_number_hash, s.id, s.version, s.name, s.employment_kind, s.trade, s.level, s.employer, e.name,
                    s.office_path, s.account IS NOT NULL, s.mobile_hash, s.mobile_tail, s.email, s.postcode, s.address
@@ -79,11 +86,15 @@ class StaffBatchRepository {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Every unit of the tenant with one of the names. */
+    /**
+     * Every unit of the tenant with one of the names; one that was merged, under its old name and region, as the unit
+     * that took it in, so that an old list does not bring it back.
+     */
     List<Employer> employersNamed(Collection<String> names) {
         return transactions.executeRead(status -> work(status.getConnection(), connection -> {
             try (var query = connection.prepareStatement(EMPLOYERS)) {
                 query.setArray(1, connection.createArrayOf("text", names.toArray()));
+                query.setArray(2, connection.createArrayOf("text", names.toArray()));
                 return all(query, StaffBatchRepository::employer);
             }
         }));

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document for people. */
@@ -107,23 +106,30 @@ final class ApiReader {
     private String curl(
             String method, String path, boolean secured, List<ApiField> parameters, @Nullable ApiBody body) {
         var lines = new ArrayList<String>();
-        var query = parameters.stream()
-                .filter(one -> one.in().equals("query")
-                        && (one.required() || !one.example().isEmpty()))
-                .map(one -> one.name() + "=" + (one.example().isEmpty() ? "…" : one.example()))
-                .collect(Collectors.joining("&"));
         if (secured) lines.add("-H 'Authorization: Bearer 令牌'");
-        parameters.stream()
-                .filter(one -> one.in().equals("header"))
-                .forEach(one -> lines.add("-H '" + one.name() + ": " + one.example() + "'"));
+        for (var one : parameters) {
+            if (one.in().equals("header")) lines.add("-H '" + one.name() + ": " + one.example() + "'");
+            if (one.in().equals("query") && (one.required() || !one.example().isEmpty())) {
+                lines.add("--data-urlencode '" + one.name() + "="
+                        + (one.example().isEmpty() ? "…" : one.example()) + "'");
+            }
+        }
         if (body != null && body.file()) lines.add("-F file=@名单.xlsx");
         else if (body != null) {
             lines.add("-H 'Content-Type: " + body.mediaType() + "'");
             lines.add("-d '" + body.example() + "'");
         }
-        var head = method.equals("get") || method.equals("post") ? "curl " : "curl -X PATCH ";
-        lines.add("'" + origin + path + (query.isEmpty() ? "" : "?" + query) + "'");
-        return head + String.join(" \\\n  ", lines);
+        lines.add("'" + origin + path + "'");
+        return head(method) + String.join(" \\\n  ", lines);
+    }
+
+    /** With -G what is encoded goes into the address; a body makes it a POST. */
+    private static String head(String method) {
+        return switch (method) {
+            case "get" -> "curl -G ";
+            case "post" -> "curl ";
+            default -> "curl -X " + method.toUpperCase(Locale.ROOT) + " ";
+        };
     }
 
     private static String text(Map<String, Object> from, String key) {

@@ -3,11 +3,9 @@ package cn.qinxue.web.employer;
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.audit.AuditSearch;
-import cn.qinxue.services.employer.EmployerExport;
 import cn.qinxue.services.employer.EmployerMergers;
 import cn.qinxue.services.employer.Employers;
 import cn.qinxue.tenants.access.NotFound;
-import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpRequest;
@@ -17,11 +15,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/** Work units: the list, one of them, the list as a workbook. */
+/** Work units: the list, and one of them. */
 @Controller("/office/employers")
 @Secured("ADMINISTRATOR")
 @Produces(MediaType.TEXT_HTML)
@@ -31,7 +27,6 @@ class EmployerController {
     private final EmployerMergers mergers;
     private final AuditSearch trail;
     private final EmployerRows rows;
-    private final EmployerExport export;
     private final Pages pages;
 
     EmployerController(
@@ -40,27 +35,18 @@ class EmployerController {
             EmployerMergers mergers,
             AuditSearch trail,
             EmployerRows rows,
-            EmployerExport export,
             Pages pages) {
         this.listing = listing;
         this.employers = employers;
         this.mergers = mergers;
         this.trail = trail;
         this.rows = rows;
-        this.export = export;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
         return pages.show("employer/list", "工作单位管理", listing.of(actor, Address.of(request.getUri())));
-    }
-
-    @Get("/export")
-    @Produces({WorkbookFile.XLSX, MediaType.TEXT_HTML})
-    HttpResponse<?> export(HttpRequest<?> request, Actor actor, Clock clock) {
-        var filter = listing.filter(actor, Address.of(request.getUri()));
-        return WorkbookFile.of(export.of(actor, filter, rows::office), "工作单位_" + LocalDate.now(clock));
     }
 
     @Get("/{id}")

@@ -14,6 +14,6 @@ public record PasswordsView(List<Reset> resets) {
         return List.of(
                 Column.title("姓名"),
                 Column.brief("身份证号").say(),
-                Column.brief("初始密码").say());
+                Column.brief("初始密码").line().say());
     }
 }

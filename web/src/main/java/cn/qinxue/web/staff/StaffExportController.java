@@ -25,7 +25,7 @@ import io.micronaut.security.annotation.Secured;
 /** The list of people as a workbook. */
 @Controller("/office/staff/export")
 @Secured("ADMINISTRATOR")
-@Produces(MediaType.ALL)
+@Produces({MediaType.TEXT_HTML, MediaType.ALL}) // a browser prefers pages, and the page of a person would be nearer
 class StaffExportController {
     private final StaffChoices choices;
     private final StaffExport export;

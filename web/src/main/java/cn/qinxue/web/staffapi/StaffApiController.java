@@ -97,7 +97,7 @@ class StaffApiController {
             in = ParameterIn.HEADER,
             required = true,
             description = "读取时回答头里的 ETag，连引号一起",
-            schema = @Schema(type = "string"),
+            schema = @Schema(implementation = String.class),
             example = "\"0\"")
     @ApiResponse(
             responseCode = "200",

@@ -5,13 +5,12 @@ import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.search.StaffSearch;
 import cn.qinxue.services.staff.Unmaskings;
-import cn.qinxue.services.staffexport.ExportFile;
 import cn.qinxue.services.staffexport.ExportStart;
 import cn.qinxue.services.staffexport.StaffExport;
 import cn.qinxue.web.api.ApiProblem;
 import cn.qinxue.web.api.ApiProblem.FieldError;
+import cn.qinxue.web.document.SheetFile;
 import cn.qinxue.web.token.BearerAuthentication;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,7 +20,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,8 +28,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +96,8 @@ class StaffListApiController {
             case StaffReading.Refused refused -> badParameters(refused.errors());
             case StaffReading.Accepted accepted ->
                 switch (export.begin(actor, accepted.query(), actor.has(Right.FULL_NUMBERS))) {
-                    case ExportStart.Begun begun -> file(begun.file());
+                    case ExportStart.Begun begun ->
+                        SheetFile.of(begun.file().content(), begun.file().name());
                     case ExportStart.Busy busy ->
                         ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "export-busy", "导出没有开始", busy.message());
                     case ExportStart.TooMany many ->
@@ -111,13 +108,5 @@ class StaffListApiController {
 
     static HttpResponse<?> badParameters(List<FieldError> errors) {
         return ApiProblem.of(HttpStatus.BAD_REQUEST, "bad-parameter", "参数不对", errors);
-    }
-
-    private static HttpResponse<?> file(ExportFile file) {
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return HttpResponse.ok(new StreamedFile(file.content(), MediaType.of(WORKBOOK)))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"staff.xlsx\"; filename*=UTF-8''" + name);
     }
 }

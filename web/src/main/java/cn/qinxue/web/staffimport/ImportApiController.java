@@ -66,7 +66,7 @@ class ImportApiController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AcceptedImport.class)))
     HttpResponse<?> upload(
             @Parameter(hidden = true) Actor actor,
-            @Part @Nullable CompletedFileUpload file,
+            @Parameter(description = "按模板填好的名单") @Part @Nullable CompletedFileUpload file,
             @Parameter(description = "项目的代码；只有一个项目时可以不填") @Part @Nullable String programme,
             @Parameter(description = "true：已有人员按文件更新；不填：保持原样") @Part @Nullable String update)
             throws IOException {

@@ -97,6 +97,14 @@ class ProvincePageTest {
     }
 
     @Test
+    void theApiOfOperatorsIsDocumentedForThemAlone() {
+        assertThat(body(visit.get("/operator/api")))
+                .contains("接口文档", "开通省份", "/api/v1/tenants", "/operator/tokens")
+                .doesNotContain("/api/v1/staff", "/office/tokens");
+        assertThat(visit.get("/office/api").code()).isEqualTo(404);
+    }
+
+    @Test
     void aDeedThatDoesNotExistIsNotFound() {
         Tenant tenant = TestHouse.openTenant("deed");
         assertThat(visit.get("/operator/tenants/" + tenant.code() + "/removal").code())

@@ -24,6 +24,7 @@ import cn.qinxue.web.testbase.People;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A tenant with work units in 海安, at 南通市直, in 无锡's 锡山区 and at 省直, and people in each. */
 final class StaffHouse {
@@ -53,6 +54,7 @@ final class StaffHouse {
 
     private final Tenant tenant;
     private final List<Trade> trades;
+    private final Map<RegionPath, UUID> administrators = new ConcurrentHashMap<>();
 
     private StaffHouse(Tenant tenant, List<Trade> trades) {
         this.tenant = tenant;
@@ -87,8 +89,9 @@ final class StaffHouse {
         return tenant;
     }
 
+    /** One for each office, since a password takes its time. */
     UUID administrator(RegionPath office) {
-        return Offices.administrator(tenant, office);
+        return administrators.computeIfAbsent(office, path -> Offices.administrator(tenant, path));
     }
 
     UUID employer(String name, String region) {

@@ -1,12 +1,11 @@
 package cn.qinxue.web.staffapi;
 
-import cn.qinxue.services.employer.EmployerDetails;
+import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.Employers;
 import cn.qinxue.services.staff.Contact;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffDetails;
 import cn.qinxue.services.staff.StaffRecords;
-import cn.qinxue.services.trade.Trades;
 import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
@@ -15,6 +14,7 @@ import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
+import cn.qinxue.web.testbase.Units;
 import java.util.UUID;
 
 /** One person in each of Haian, Nantong and Wuxi, all of the same name and in units of the same name. */
@@ -30,10 +30,7 @@ final class StaffHouse {
 
     private StaffHouse(Tenant tenant) {
         this.tenant = tenant;
-        trade = Tenancy.call(tenant, () -> {
-            var added = TestHouse.bean(Trades.class).add(Offices.actor(Offices.PROVINCE), "6-29", "汽车驾驶员", "交通");
-            return ((Trades.Outcome.Saved) added).trade().id();
-        });
+        trade = Units.trade(tenant, "6-29", "汽车驾驶员", "交通").id();
         inHaian = add(NAME, unit(Offices.HAIAN));
         inNantong = add(NAME, unit(Offices.NANTONG));
         inWuxi = add(NAME, unit(Offices.WUXI));
@@ -48,15 +45,9 @@ final class StaffHouse {
     }
 
     UUID unit(String name, RegionPath region) {
-        return Tenancy.call(tenant, () -> {
-            var employers = TestHouse.bean(Employers.class);
-            return employers
-                    .named(region.code(), name)
-                    .orElseGet(() -> ((Employers.Outcome.Saved) employers.create(
-                                    Offices.actor(Offices.PROVINCE), new EmployerDetails(name, region.code(), null)))
-                            .employer())
-                    .id();
-        });
+        return Tenancy.call(tenant, () -> TestHouse.bean(Employers.class).named(region.code(), name))
+                .map(Employer::id)
+                .orElseGet(() -> Units.unit(tenant, name, region.code(), 0).id());
     }
 
     Staff add(String name, UUID unit) {

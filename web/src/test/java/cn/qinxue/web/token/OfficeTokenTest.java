@@ -128,7 +128,9 @@ class OfficeTokenTest {
     @Test
     void theApiIsNeverForCookies() {
         var session = session(HOME, Offices.administrator(HOME, NANTONG));
-        assertThat(get(session, LIST).code()).isEqualTo(403);
+        assertThat(WebHouse.exchange(HOME, HttpRequest.GET(LIST).cookie(session))
+                        .code())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.staffexport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.staffimport;
+
+import org.jspecify.annotations.NullMarked;
