@@ -50,7 +50,7 @@ final class XlsxSheet implements SheetWriter {
             }
             case SheetValue.Blank blank -> {}
             case SheetValue.Wrong wrong -> {
-                worksheet.inlineString(row, column, cut(wrong.text()));
+                worksheet.value(row, column, cut(wrong.text()));
                 worksheet
                         .style(row, column)
                         .format(TEXT_FORMAT)
