@@ -60,7 +60,6 @@ class PasswordResetController {
     /** The passwords stand in the answer and nowhere else. */
     @Post("/password-resets")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces({MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<?> reset(Actor actor, @Body Form form) throws IOException {
         actor.require(Right.STAFF);
         var done = resets.reset(actor, SentIds.all(form, "staff"));

@@ -22,10 +22,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 
-/** The list of people as a workbook. */
-@Controller("/office/staff/export")
+/**
+ * The list of people as a workbook. It says that it produces pages, since browsers ask for these first and the page of a
+ * person would be chosen instead.
+ */
+@Controller("/office/staff")
 @Secured("ADMINISTRATOR")
-@Produces({MediaType.TEXT_HTML, MediaType.ALL}) // a browser prefers pages, and the page of a person would be nearer
+@Produces(MediaType.TEXT_HTML)
 class StaffExportController {
     private final StaffChoices choices;
     private final StaffExport export;
@@ -40,13 +43,13 @@ class StaffExportController {
     }
 
     /** Everybody of the list, numbers masked. Asking for the head alone exports nothing. */
-    @Get(headRoute = false)
+    @Get("/export")
     HttpResponse<?> all(Actor actor, HttpRequest<?> request) {
         return answer(begin(actor, choices.of(actor.scope(), Address.of(request.getUri())), false));
     }
 
     /** Asks before numbers leave in full. */
-    @Get("/full")
+    @Get("/export/full")
     HttpResponse<?> ask(Actor actor, HttpRequest<?> request) {
         actor.require(Right.FULL_NUMBERS);
         var choice = choices.of(actor.scope(), Address.of(request.getUri()));
@@ -57,7 +60,7 @@ class StaffExportController {
     }
 
     /** Everybody of the list with numbers in full, which leaves a line in the trail and so is no link. */
-    @Post("/full")
+    @Post("/export/full")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> full(Actor actor, @Body Form form) {
         var choice = choices.of(actor.scope(), StaffChoices.address("/office/staff", form));
@@ -65,7 +68,7 @@ class StaffExportController {
     }
 
     /** Those who are ticked: posted, since so many ids are too long for an address. */
-    @Post("/chosen")
+    @Post("/export/chosen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> chosen(Actor actor, @Body Form form) {
         var ids = SentIds.all(form, "staff");
