@@ -18,6 +18,9 @@ public final class TestDatabase {
     private static final String PROVISIONER = "qinxue_provisioner";
     private static final String PASSWORD = "only-for-tests";
 
+    /** Every test class has tenants of its own, and their pools stay open until the end. */
+    private static final String CONNECTIONS = "600";
+
     private static final Map<String, Object> SETTINGS = start();
 
     private TestDatabase() {}
@@ -34,7 +37,7 @@ public final class TestDatabase {
     private static Map<String, Object> startEmbedded() {
         try {
             var server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", CONNECTIONS)
                     .start();
             prepare("jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres", "postgres");
             return settings("localhost", server.getPort());
@@ -45,7 +48,7 @@ public final class TestDatabase {
 
     @SuppressWarnings("resource")
     private static Map<String, Object> startContainer() {
-        var server = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=200");
+        var server = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=" + CONNECTIONS);
         server.start();
         prepare(server.getJdbcUrl(), server.getUsername(), server.getPassword());
         return settings(server.getHost(), server.getFirstMappedPort());

@@ -32,9 +32,12 @@ final class FolderFileStore implements FileStore {
     private final Path folder;
     private final MasterKey masterKey;
 
+    /** @param folder empty: {@code files} in the data folder */
     FolderFileStore(
-            @Value("${qinxue.files-folder:${qinxue.data-folder:.data}/files}") String folder, MasterKey masterKey) {
-        this.folder = Path.of(folder);
+            @Value("${qinxue.files-folder:}") String folder,
+            @Value("${qinxue.data-folder:.data}") String dataFolder,
+            MasterKey masterKey) {
+        this.folder = folder.isEmpty() ? Path.of(dataFolder, "files") : Path.of(folder);
         this.masterKey = masterKey;
     }
 

@@ -38,7 +38,7 @@ class FolderFileStoreTest {
     }
 
     private FileStore store() {
-        return new FolderFileStore(folder.toString(), TestHouse.bean(MasterKey.class));
+        return new FolderFileStore(folder.toString(), "", TestHouse.bean(MasterKey.class));
     }
 
     private String kept(Tenant tenant, byte[] content) {

@@ -7,6 +7,7 @@ import cn.qinxue.services.staffexport.ExportStart;
 import cn.qinxue.services.staffexport.StaffExport;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.web.document.SheetFile;
+import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
 import cn.qinxue.web.page.Address;
@@ -23,12 +24,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 
 /**
- * The list of people as a workbook. It says that it produces pages, since browsers ask for these first and the page of a
- * person would be chosen instead.
+ * The list of people as a workbook. It says that it produces pages too, since browsers ask for these first and the page
+ * of a person would be chosen instead.
  */
-@Controller("/office/staff")
+@Controller("/office/staff/export")
 @Secured("ADMINISTRATOR")
-@Produces(MediaType.TEXT_HTML)
+@Produces({WorkbookFile.XLSX, MediaType.TEXT_HTML})
 class StaffExportController {
     private final StaffChoices choices;
     private final StaffExport export;
@@ -43,13 +44,13 @@ class StaffExportController {
     }
 
     /** Everybody of the list, numbers masked. Asking for the head alone exports nothing. */
-    @Get("/export")
+    @Get(headRoute = false)
     HttpResponse<?> all(Actor actor, HttpRequest<?> request) {
         return answer(begin(actor, choices.of(actor.scope(), Address.of(request.getUri())), false));
     }
 
     /** Asks before numbers leave in full. */
-    @Get("/export/full")
+    @Get("/full")
     HttpResponse<?> ask(Actor actor, HttpRequest<?> request) {
         actor.require(Right.FULL_NUMBERS);
         var choice = choices.of(actor.scope(), Address.of(request.getUri()));
@@ -60,7 +61,7 @@ class StaffExportController {
     }
 
     /** Everybody of the list with numbers in full, which leaves a line in the trail and so is no link. */
-    @Post("/export/full")
+    @Post("/full")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> full(Actor actor, @Body Form form) {
         var choice = choices.of(actor.scope(), StaffChoices.address("/office/staff", form));
@@ -68,7 +69,7 @@ class StaffExportController {
     }
 
     /** Those who are ticked: posted, since so many ids are too long for an address. */
-    @Post("/export/chosen")
+    @Post("/chosen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> chosen(Actor actor, @Body Form form) {
         var ids = SentIds.all(form, "staff");

@@ -137,10 +137,6 @@ class StaffRoutesTest {
         assertThat(WebHouse.get(home.tenant(), "/office/staff").code()).isNotEqualTo(200);
         assertThat(WebHouse.get(home.tenant(), "/office/staff/export").code()).isNotEqualTo(200);
         var account = home.administrator(NANTONG);
-        for (var n : List.of("io.micronaut.http.server", "io.micronaut.web.router", "io.micronaut.http.netty", "cn.qinxue.web")) ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger(n)).setLevel(ch.qos.logback.classic.Level.TRACE);
-        System.out.println("XX " + get(home.tenant(), account, "/office/staff/export?region=999999").code());
-        System.out.println("XX " + get(home.tenant(), account, "/office/staff/export").code());
-        System.out.println("XX " + get(home.tenant(), account, "/office/staff?region=999999").code());
         for (var condition : List.of("region=999999", "employer=" + UUID.randomUUID(), "level=BEST", "trade=x")) {
             assertThat(get(home.tenant(), account, "/office/staff/export?" + condition)
                             .code())
