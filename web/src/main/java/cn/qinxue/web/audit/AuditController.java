@@ -9,6 +9,7 @@ import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.services.audit.AuditTrail.Verification;
 import cn.qinxue.services.audit.Deed;
 import cn.qinxue.tenants.access.Forbidden;
+import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpRequest;
@@ -52,13 +53,13 @@ class AuditController {
 
     /** The filtered entries; a filter that cannot be read exports nothing. */
     @Get("/export")
-    @Produces(AuditFile.TYPE)
+    @Produces(WorkbookFile.XLSX)
     HttpResponse<?> export(HttpRequest<?> request, Actor actor) {
         actor.require(Right.AUDIT);
         var query = AuditQuery.of(Address.of(request.getUri()));
         if (!query.form().accepted()) return page(request, actor, Optional.empty());
         trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "audit-trail", Map.of(), query.words()));
-        return AuditFile.of(out -> export.write(actor.scope(), query.filter(), AuditWords::changes, out));
+        return WorkbookFile.of(out -> export.write(actor.scope(), query.filter(), AuditWords::changes, out), "操作日志");
     }
 
     /** Looks through the whole chain, which is one for the whole province. */

@@ -17,7 +17,10 @@ import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A workbook that goes out while it is written, saved by the browser under a Chinese name. */
+/**
+ * A workbook that the browser saves under a Chinese name, most of them while they are written. It holds personal data, so
+ * nothing on the way may keep it.
+ */
 public final class WorkbookFile {
     /** The media type of .xlsx. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -43,17 +46,38 @@ public final class WorkbookFile {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** @param name without ending */
+    public static HttpResponse<byte[]> of(byte[] workbook, String name) {
+        return HttpResponse.ok(workbook)
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, "xlsx"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /**
+     * One that is still being written elsewhere; the stream is closed when all is sent, or nobody takes it any more.
+     *
+     * @param name with its ending
+     */
+    public static HttpResponse<StreamedFile> of(InputStream workbook, String name) {
+        return stream(workbook, MediaType.of(XLSX), name);
+    }
+
     /**
      * A file as somebody sent it, whatever it holds; no browser looks into it to guess.
      *
      * @param name with its ending
      */
     public static HttpResponse<StreamedFile> stored(InputStream content, String name) {
+        return stream(content, MediaType.APPLICATION_OCTET_STREAM_TYPE, name);
+    }
+
+    private static HttpResponse<StreamedFile> stream(InputStream content, MediaType type, String name) {
         int dot = name.lastIndexOf('.');
         var attachment = dot < 0
                 ? Attachment.named(name, "bin")
                 : Attachment.named(name.substring(0, dot), name.substring(dot + 1));
-        return HttpResponse.ok(new StreamedFile(content, MediaType.APPLICATION_OCTET_STREAM_TYPE))
+        return HttpResponse.ok(new StreamedFile(content, type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

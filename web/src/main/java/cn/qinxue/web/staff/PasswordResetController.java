@@ -7,7 +7,7 @@ import cn.qinxue.services.spreadsheet.SheetValue;
 import cn.qinxue.services.spreadsheet.WorkbookStreams;
 import cn.qinxue.services.staff.PasswordResets;
 import cn.qinxue.services.staff.PasswordResets.Reset;
-import cn.qinxue.web.document.SheetFile;
+import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
 import cn.qinxue.web.page.Pages;
@@ -64,7 +64,7 @@ class PasswordResetController {
         actor.require(Right.STAFF);
         var done = resets.reset(actor, SentIds.all(form, "staff"));
         return form.value("as").equals("xlsx")
-                ? SheetFile.of(workbook(done), "初始密码-" + done.size() + "人")
+                ? WorkbookFile.of(workbook(done), "初始密码-" + done.size() + "人")
                 : pages.show("staff/passwords", "初始密码", new PasswordsView(done));
     }
 

@@ -6,7 +6,6 @@ import cn.qinxue.services.search.StaffSearch;
 import cn.qinxue.services.staffexport.ExportStart;
 import cn.qinxue.services.staffexport.StaffExport;
 import cn.qinxue.tenants.access.NotFound;
-import cn.qinxue.web.document.SheetFile;
 import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
@@ -86,7 +85,7 @@ class StaffExportController {
     private HttpResponse<?> answer(ExportStart start) {
         return switch (start) {
             case ExportStart.Begun begun ->
-                SheetFile.of(begun.file().content(), begun.file().name());
+                WorkbookFile.of(begun.file().content(), begun.file().name());
             case ExportStart.Refused refused -> pages.seeOther("/office/staff", refused.message());
         };
     }

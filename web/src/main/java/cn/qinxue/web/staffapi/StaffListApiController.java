@@ -9,7 +9,7 @@ import cn.qinxue.services.staffexport.ExportStart;
 import cn.qinxue.services.staffexport.StaffExport;
 import cn.qinxue.web.api.ApiProblem;
 import cn.qinxue.web.api.ApiProblem.FieldError;
-import cn.qinxue.web.document.SheetFile;
+import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.token.BearerAuthentication;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -97,7 +97,7 @@ class StaffListApiController {
             case StaffReading.Accepted accepted ->
                 switch (export.begin(actor, accepted.query(), actor.has(Right.FULL_NUMBERS))) {
                     case ExportStart.Begun begun ->
-                        SheetFile.of(begun.file().content(), begun.file().name());
+                        WorkbookFile.of(begun.file().content(), begun.file().name());
                     case ExportStart.Busy busy ->
                         ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "export-busy", "导出没有开始", busy.message());
                     case ExportStart.TooMany many ->
