@@ -120,7 +120,7 @@ public class StaffRecords {
      */
     @Transactional
     public Outcome add(RegionPath scope, String programme, int dueFrom, boolean graded, StaffDetails details) {
-        var employer = employers.find(scope, details.employer());
+        var employer = employers.hold(scope, details.employer());
         var refusals = refusals(programme, graded, details, employer, Optional.empty());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
@@ -137,11 +137,12 @@ public class StaffRecords {
      */
     @Transactional
     public Outcome change(RegionPath scope, UUID id, long version, boolean graded, StaffDetails details) {
+        // The unit before the person, as a merger does: else the two could wait for each other.
+        var employer = employers.hold(scope, details.employer());
         var staff = lock(scope, id);
         if (staff.version() != version) {
             return new Outcome.Stale(staff);
         }
-        var employer = employers.find(scope, details.employer());
         var refusals = refusals(staff.programme(), graded, details, employer, Optional.of(staff));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
