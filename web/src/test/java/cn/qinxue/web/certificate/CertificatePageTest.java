@@ -135,7 +135,7 @@ class CertificatePageTest {
         });
         assertThat(check(theirs.number(), NAME)).contains("证明已经作废").doesNotContain("证明有效");
         assertThat(body(visit(other).get("/learner/certificates")))
-                .contains("已作废", "学时更正后")
+                .contains("已作废", "学时或技术等级已经更正")
                 .doesNotContain("下载 PDF");
         assertThat(Download.of(home.tenant(), "/learner/certificates/" + theirs.id(), other.token())
                         .status())
