@@ -31,7 +31,7 @@ public record ImportList(Form form, List<Programme> programmes, List<StaffImport
     public static List<Column> columns() {
         return List.of(
                 Column.title("文件"),
-                Column.brief("时间"),
+                Column.text("时间"),
                 Column.brief("操作人"),
                 Column.brief("IP 地址").low().offCard(),
                 Column.number("总行数"),
