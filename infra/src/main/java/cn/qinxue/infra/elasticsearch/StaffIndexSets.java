@@ -82,6 +82,8 @@ final class StaffIndexSets {
             }
         }
         cluster().tell(client -> client.indices().updateAliases(update -> update.actions(actions)));
+        // Whoever wrote to the set before it was asked refreshed the one that was asked then.
+        refresh(set);
     }
 
     void refresh(String setOrAlias) {
