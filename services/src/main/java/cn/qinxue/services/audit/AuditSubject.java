@@ -17,6 +17,7 @@ public record AuditSubject(String noun, String id) {
             Map.entry("api-token", "接口令牌"),
             Map.entry("audit-trail", "操作日志"),
             Map.entry("employer", "工作单位"),
+            Map.entry("equivalence-claim", "视同申报"),
             Map.entry("office", "工考办"),
             Map.entry("staff", "人员"),
             Map.entry("staff-import", "用户导入"),
