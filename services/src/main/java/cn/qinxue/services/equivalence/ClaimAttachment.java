@@ -17,14 +17,7 @@ import java.util.UUID;
 @MappedEntity("equivalence_attachment")
 @SuppressWarnings("ArrayRecordComponent") // read and written by column, never compared
 public record ClaimAttachment(
-        @Id UUID id,
-        UUID claim,
-        int position,
-        String name,
-        String mediaType,
-        long size,
-        byte[] digest,
-        String file) {
+        @Id UUID id, UUID claim, int position, String name, String mediaType, long size, byte[] digest, String file) {
     /** Whether a page can show it as a picture. */
     public boolean picture() {
         return mediaType.startsWith("image/");

@@ -128,8 +128,7 @@ public class ClaimDecisions {
     }
 
     private Outcome refused(Case its, String opinion) {
-        var refused =
-                repository.update(its.claim().decided(verdict(its.actor(), ClaimState.REFUSED, null, opinion)));
+        var refused = repository.update(its.claim().decided(verdict(its.actor(), ClaimState.REFUSED, null, opinion)));
         deeds.decided(its.actor(), its.staff(), its.claim(), refused);
         return new Outcome.Decided(refused);
     }
@@ -139,10 +138,8 @@ public class ClaimDecisions {
         var found = repository.find(actor.scope(), id).orElseThrow(NotFound::new);
         repository.lockPerson(found.staff());
         var ofYear = repository.lockYear(found.staff(), found.year());
-        var claim = ofYear.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var claim =
+                ofYear.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         return new Case(actor, claim, people.within(actor.scope(), found.staff()), ofYear);
     }
 
@@ -162,7 +159,8 @@ public class ClaimDecisions {
     }
 
     private static HoursDraft draft(EquivalenceClaim claim, int hours, PublishedPolicy published) {
-        var kind = ClaimRules.kind(published.policy().equivalence(), claim.kind()).orElseThrow();
+        var kind =
+                ClaimRules.kind(published.policy().equivalence(), claim.kind()).orElseThrow();
         return new HoursDraft(
                 new PersonYear(claim.staff(), claim.programme(), claim.year()),
                 claim.category(),
@@ -174,8 +172,10 @@ public class ClaimDecisions {
     /** The entries of the claim that nobody has taken back. */
     private List<UUID> standing(EquivalenceClaim claim) {
         var entries = ledger.entries(claim.staff(), claim.year());
-        var reversed =
-                entries.stream().map(HoursEntry::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
+        var reversed = entries.stream()
+                .map(HoursEntry::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return entries.stream()
                 .filter(entry -> entry.source() == HoursSource.EQUIVALENCE
                         && entry.sourceId().equals(claim.id())

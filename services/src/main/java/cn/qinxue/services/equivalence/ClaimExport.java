@@ -55,8 +55,7 @@ public class ClaimExport {
      */
     public WorkbookSource of(Actor actor, ClaimFilter filter, Function<ClaimLine, String> kind) {
         var count = Map.of("count", Long.toString(lists.count(actor, filter)));
-        trail.add(
-                new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "equivalence-claim", Map.of(), count));
+        trail.add(new Deed(actor.account(), actor.name(), AuditAction.EXPORT, "equivalence-claim", Map.of(), count));
         return out -> streams.write(out, "视同申报", COLUMNS, sheet -> {
             var number = new long[1];
             lists.each(actor, filter, line -> sheet.row(row(++number[0], line, kind.apply(line))));

@@ -64,7 +64,10 @@ public class ClaimFiling {
      */
     @Transactional
     public boolean withdraw(Actor actor, UUID id) {
-        var staff = repository.findOwn(actor.account(), id).orElseThrow(NotFound::new).staff();
+        var staff = repository
+                .findOwn(actor.account(), id)
+                .orElseThrow(NotFound::new)
+                .staff();
         repository.lockPerson(staff);
         var claim = repository.findOwn(actor.account(), id).orElseThrow(NotFound::new);
         boolean may = ClaimRules.may(Party.LEARNER, ClaimAction.WITHDRAW, claim.state());

@@ -39,7 +39,8 @@ interface ClaimListRepository extends GenericRepository<EquivalenceClaim, UUID> 
 
     /** That another claim has the same, where it lies within the scope; without a person where it does not. */
     @Introspected
-    record Double(UUID claim, UUID other, boolean within, boolean samePerson, boolean sameTraining, boolean samePaper) {}
+    record Double(
+            UUID claim, UUID other, boolean within, boolean samePerson, boolean sameTraining, boolean samePaper) {}
 
     @Query(LINES + MATCHING + """
               AND (cast(:before AS uuid) IS NULL OR c.id < cast(:before AS uuid))

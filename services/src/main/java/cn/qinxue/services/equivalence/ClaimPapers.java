@@ -69,8 +69,8 @@ class ClaimPapers {
         var whole = new SequenceInputStream(new ByteArrayInputStream(first), paper.content());
         switch (files.keep(new DigestInputStream(whole, digest), Claims.MOST_BYTES)) {
             case FileStore.Keeping.TooLarge large ->
-                refusals.add(bad(
-                        paper.field(), "“" + name + "”超过 " + Claims.MOST_BYTES / 1024 / 1024 + " MB，请压缩或重新拍照后上传。"));
+                refusals.add(
+                        bad(paper.field(), "“" + name + "”超过 " + Claims.MOST_BYTES / 1024 / 1024 + " MB，请压缩或重新拍照后上传。"));
             case FileStore.Keeping.Kept one ->
                 kept.add(new ClaimAttachment(
                         Ids.next(),

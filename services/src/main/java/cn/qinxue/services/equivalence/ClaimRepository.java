@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 interface ClaimRepository extends CrudRepository<EquivalenceClaim, UUID> {
 
     /** Makes everything that takes hours of a person's allowance queue up. */
-    @Query("SELECT id FROM staff WHERE id = :staff FOR NO KEY UPDATE")
+    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
     Optional<UUID> lockPerson(UUID staff);
 
     @Query("SELECT * FROM equivalence_claim WHERE staff = :staff AND year = :year ORDER BY id FOR UPDATE")
@@ -40,12 +40,7 @@ interface ClaimRepository extends CrudRepository<EquivalenceClaim, UUID> {
               AND (cast(:year AS int) IS NULL OR c.year = cast(:year AS int))
             ORDER BY c.id DESC LIMIT :size OFFSET :offset""")
     List<EquivalenceClaim> pageOwn(
-            UUID account,
-            @Nullable String kind,
-            @Nullable String state,
-            @Nullable Integer year,
-            long offset,
-            int size);
+            UUID account, @Nullable String kind, @Nullable String state, @Nullable Integer year, long offset, int size);
 
     @Query("""
             SELECT count(*) FROM equivalence_claim c JOIN staff s ON s.id = c.staff
@@ -53,6 +48,5 @@ interface ClaimRepository extends CrudRepository<EquivalenceClaim, UUID> {
               AND (cast(:kind AS text) IS NULL OR c.kind = cast(:kind AS text))
               AND (cast(:state AS text) IS NULL OR c.state = cast(:state AS text))
               AND (cast(:year AS int) IS NULL OR c.year = cast(:year AS int))""")
-    long countOwn(
-            UUID account, @Nullable String kind, @Nullable String state, @Nullable Integer year);
+    long countOwn(UUID account, @Nullable String kind, @Nullable String state, @Nullable Integer year);
 }

@@ -6,6 +6,7 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.PublishedPolicy;
+import cn.qinxue.tenants.programme.Programmes;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ public class Claims {
     private final ClaimPapers papers;
     private final StaffRecords staffRecords;
     private final Policies policies;
+    private final Programmes programmes;
     private final Clock clock;
 
     Claims(
@@ -39,12 +41,14 @@ public class Claims {
             ClaimPapers papers,
             StaffRecords staffRecords,
             Policies policies,
+            Programmes programmes,
             Clock clock) {
         this.repository = repository;
         this.attachments = attachments;
         this.papers = papers;
         this.staffRecords = staffRecords;
         this.policies = policies;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -55,10 +59,13 @@ public class Claims {
                 .anyMatch(staff -> offered(staff.programme()).isPresent());
     }
 
-    /** Whether this programme takes claims this year. */
+    /** Whether a programme of the province takes claims this year, or took them last year: some may wait still. */
     @Transactional
-    public boolean offeredBy(String programme) {
-        return offered(programme).isPresent();
+    public boolean offered() {
+        int year = LocalDate.now(clock).getYear();
+        return programmes.all().stream()
+                .anyMatch(programme -> offered(programme.code(), year).isPresent()
+                        || offered(programme.code(), year - 1).isPresent());
     }
 
     /** For which records the learner may file, with what is left of each kind. */
@@ -136,7 +143,11 @@ public class Claims {
     }
 
     private Optional<Policy> offered(String programme) {
-        return policies.current(programme, LocalDate.now(clock).getYear())
+        return offered(programme, LocalDate.now(clock).getYear());
+    }
+
+    private Optional<Policy> offered(String programme, int year) {
+        return policies.current(programme, year)
                 .map(PublishedPolicy::policy)
                 .filter(policy -> policy.equivalence().enabled());
     }

@@ -32,7 +32,8 @@ public class DecidingOffices {
         return Stream.concat(office.ancestors().stream(), Stream.of(office))
                 .filter(this::isCity)
                 .findFirst()
-                .orElseGet(() -> RegionPath.root(office.value().substring(0, office.value().indexOf('/'))));
+                .orElseGet(() -> RegionPath.root(
+                        office.value().substring(0, office.value().indexOf('/'))));
     }
 
     /** What that office is called. */
@@ -53,6 +54,9 @@ public class DecidingOffices {
     }
 
     private boolean isCity(RegionPath path) {
-        return regions.byPath(path).map(Region::kind).filter(RegionKind.CITY::equals).isPresent();
+        return regions.byPath(path)
+                .map(Region::kind)
+                .filter(RegionKind.CITY::equals)
+                .isPresent();
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameTraining whether title, organiser and days are the same, which they also are for people of one class
  * @param samePaper whether it brings the same file
  */
-public record Duplicate(
-        @Nullable ClaimLine line, boolean samePerson, boolean sameTraining, boolean samePaper) {
+public record Duplicate(@Nullable ClaimLine line, boolean samePerson, boolean sameTraining, boolean samePaper) {
     /** Whether it looks like the same hours claimed twice, not like classmates. */
     public boolean grave() {
         return samePerson || samePaper;

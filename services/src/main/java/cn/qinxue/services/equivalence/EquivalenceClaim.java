@@ -40,7 +40,12 @@ public record EquivalenceClaim(
         @Version long version) {
 
     /** What an office decided, and when. */
-    record Verdict(ClaimState state, @Nullable Integer granted, @Nullable String opinion, UUID by, Instant at) {}
+    record Verdict(
+            ClaimState state,
+            @Nullable Integer granted,
+            @Nullable String opinion,
+            UUID by,
+            Instant at) {}
 
     static EquivalenceClaim filed(UUID id, ClaimDraft draft, UUID staff, String programme, int year, Instant now) {
         return new EquivalenceClaim(

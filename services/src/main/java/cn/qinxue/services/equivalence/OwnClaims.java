@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of a kind
  */
 public record OwnClaims(
-        @Nullable String kind, @Nullable ClaimState state, @Nullable Integer year) {
+        @Nullable String kind,
+        @Nullable ClaimState state,
+        @Nullable Integer year) {
     /** All of them. */
     public static final OwnClaims ALL = new OwnClaims(null, null, null);
 

@@ -34,7 +34,9 @@ public enum PaperKind {
 
     /** The kind of that media type. */
     public static Optional<PaperKind> ofMediaType(String type) {
-        return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(type)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(type))
+                .findFirst();
     }
 
     public String mediaType() {

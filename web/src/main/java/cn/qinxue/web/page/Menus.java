@@ -5,6 +5,7 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.tenants.tenant.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Menus {
                         MenuItem.of("报名培训", "/learner/offerings"),
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
+                        MenuItem.of("视同申报", "/learner/equivalence"),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
                         MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
@@ -62,6 +64,7 @@ public final class Menus {
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
+                new MenuGroup("培训", List.of(MenuItem.of("视同审批", "/office/equivalence-claims"))),
                 new MenuGroup("人员", people),
                 new MenuGroup("其他", others));
     }
@@ -74,6 +77,18 @@ public final class Menus {
                         MenuItem.of("租户", "/operator/tenants"),
                         MenuItem.of("接口令牌", "/operator/tokens"),
                         MenuItem.of("接口文档", "/operator/api"))));
+    }
+
+    /** The same menu without the lines of these paths, nor groups that are left empty. */
+    public static List<MenuGroup> without(List<MenuGroup> menu, Set<String> paths) {
+        return menu.stream()
+                .map(group -> new MenuGroup(
+                        group.title(),
+                        group.items().stream()
+                                .filter(item -> !paths.contains(item.path()))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
     }
 
     /** The same menu, saying at each path how many things wait there. */

@@ -18,10 +18,12 @@ import java.util.Optional;
 @Singleton
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
+    private final PolicyMenus policyMenus;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, Optional<SentMessages> unsent) {
+    SessionVisitors(ExamOffices offices, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
         this.offices = offices;
+        this.policyMenus = policyMenus;
         this.unsent = unsent;
     }
 
@@ -32,9 +34,9 @@ final class SessionVisitors implements Visitors {
 
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
-            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
+            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", policyMenus.learner(actor));
             case ADMINISTRATOR ->
-                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
+                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", policyMenus.office(actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }
