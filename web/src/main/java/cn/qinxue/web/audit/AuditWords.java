@@ -30,6 +30,7 @@ public final class AuditWords {
             Map.entry("from", "从"),
             Map.entry("gender", "性别"),
             Map.entry("granted", "认定学时"),
+            Map.entry("hours", "学时"),
             Map.entry("idNumber", "身份证号"),
             Map.entry("idNumbers", "身份证号"),
             Map.entry("identifier", "填写的账号"),

@@ -82,7 +82,8 @@ class ClaimBatchController {
     private static Map<UUID, Long> versions(Form form) {
         Map<UUID, Long> versions = new LinkedHashMap<>();
         var sent = form.values("claim");
-        var ids = SentIds.ids(sent.stream().map(one -> one.replaceFirst(":.*", "")).toList());
+        var ids = SentIds.ids(
+                sent.stream().map(one -> one.replaceFirst(":.*", "")).toList());
         for (int i = 0; i < ids.size(); i++) versions.put(ids.get(i), version(sent.get(i)));
         return versions;
     }

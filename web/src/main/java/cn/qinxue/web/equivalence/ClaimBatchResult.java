@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 public record ClaimBatchResult(ClaimBatches.Result result, String word, Function<ClaimLine, String> kind) {
     public static List<Column> columns() {
-        return List.of(Column.title("姓名"), Column.text("培训名称").line(), Column.text("没有处理的原因").line());
+        return List.of(
+                Column.title("姓名"),
+                Column.text("培训名称").line(),
+                Column.text("没有处理的原因").line());
     }
 }

@@ -18,6 +18,9 @@ public record ClaimBatchView(List<ClaimLine> lines, Form form, Function<ClaimLin
 
     public static List<Column> columns() {
         return List.of(
-                Column.title("姓名"), Column.text("类别"), Column.text("培训名称").line(), Column.number("申报学时").say());
+                Column.title("姓名"),
+                Column.text("类别"),
+                Column.text("培训名称").line(),
+                Column.number("申报学时").say());
     }
 }

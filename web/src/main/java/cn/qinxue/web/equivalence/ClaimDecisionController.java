@@ -58,8 +58,7 @@ class ClaimDecisionController {
         var opinion = reader.optionalText("opinion", "意见", OPINION).orElse("");
         if (!reader.accepted()) return refused(actor, id, reader);
         int hours = (int) Math.min(granted.orElseThrow(), Integer.MAX_VALUE);
-        return answer(
-                actor, id, reader, decisions.approve(actor, id, version(form), hours, opinion), "已通过，学时已记入档案。");
+        return answer(actor, id, reader, decisions.approve(actor, id, version(form), hours, opinion), "已通过，学时已记入档案。");
     }
 
     @Post("/refusal")
@@ -79,8 +78,7 @@ class ClaimDecisionController {
         var reader = form.reader();
         var reason = reader.optionalText("opinion", "理由", OPINION).orElse("");
         if (!reader.accepted()) return refused(actor, id, reader);
-        return answer(
-                actor, id, reader, decisions.revoke(actor, id, version(form), reason), "已撤销通过，学时已从档案中冲回。");
+        return answer(actor, id, reader, decisions.revoke(actor, id, version(form), reason), "已撤销通过，学时已从档案中冲回。");
     }
 
     @Get("/attachments/{position}")

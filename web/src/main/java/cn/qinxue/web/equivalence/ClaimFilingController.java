@@ -73,7 +73,9 @@ class ClaimFilingController {
         try {
             for (int no = 1; no <= uploads.size(); no++) {
                 var upload = uploads.get(no - 1);
-                if (upload != null && upload.getFilename() != null && !upload.getFilename().isEmpty()) {
+                if (upload != null
+                        && upload.getFilename() != null
+                        && !upload.getFilename().isEmpty()) {
                     papers.add(new SentPaper("paper" + no, upload.getFilename(), upload.getInputStream()));
                 }
             }
@@ -81,7 +83,9 @@ class ClaimFilingController {
                 switch (filing.file(actor, record, draft.get(), papers)) {
                     case ClaimFiling.Outcome.Filed filed -> {
                         return pages.seeOther(
-                                LearnerClaimController.PATH + "/" + filed.claim().id(), "申报已提交，等待工考办审批。");
+                                LearnerClaimController.PATH + "/"
+                                        + filed.claim().id(),
+                                "申报已提交，等待工考办审批。");
                     }
                     case ClaimFiling.Outcome.Refused refused ->
                         refused.refusals().forEach(one -> reader.refuse(one.field(), one.message()));

@@ -69,7 +69,8 @@ class ClaimListController {
     @Produces({WorkbookFile.XLSX, MediaType.TEXT_HTML})
     HttpResponse<?> export(HttpRequest<?> request, Actor actor) {
         var query = ClaimQuery.of(Address.of(request.getUri()));
-        if (!query.form().accepted() || !query.tail().isEmpty()) return pages.seeOther(query.address().toString());
+        if (!query.form().accepted() || !query.tail().isEmpty())
+            return pages.seeOther(query.address().toString());
         return WorkbookFile.of(export.of(actor, query.filter(), words::kind), "视同申报_" + LocalDate.now(clock));
     }
 }

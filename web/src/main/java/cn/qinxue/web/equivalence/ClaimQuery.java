@@ -45,8 +45,7 @@ record ClaimQuery(Address address, Form form, ClaimFilter filter, String tail) {
                         .map(Address.Parameter::value)
                         .toList()),
                 form.chosen("own", "1"));
-        return new ClaimQuery(
-                address, reader.form(), filter, tail != null && tail.matches("\\d{3}[\\dX]") ? tail : "");
+        return new ClaimQuery(address, reader.form(), filter, tail != null && tail.matches("\\d{3}[\\dX]") ? tail : "");
     }
 
     private static Instant beginning(LocalDate day) {

@@ -28,7 +28,8 @@ class ClaimSearches {
 
     Address address(Actor actor, Form form) {
         var address = Address.of(ClaimListController.PATH);
-        var typed = form.value("idNumber").isBlank() && LONG_NUMBER.matcher(form.value("name")).find()
+        var typed = form.value("idNumber").isBlank()
+                        && LONG_NUMBER.matcher(form.value("name")).find()
                 ? form.value("name")
                 : form.value("idNumber");
         for (var field : ClaimQuery.FIELDS) {

@@ -1,11 +1,11 @@
 package cn.qinxue.web.equivalence;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.equivalence.ClaimFiling;
 import cn.qinxue.services.equivalence.Claims;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
-import cn.qinxue.services.equivalence.ClaimFiling;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -32,8 +32,7 @@ class LearnerClaimController {
     private final PaperFile papers;
     private final Pages pages;
 
-    LearnerClaimController(
-            LearnerClaims views, Claims claims, ClaimFiling filing, PaperFile papers, Pages pages) {
+    LearnerClaimController(LearnerClaims views, Claims claims, ClaimFiling filing, PaperFile papers, Pages pages) {
         this.views = views;
         this.claims = claims;
         this.filing = filing;
@@ -48,7 +47,8 @@ class LearnerClaimController {
 
     @Get("/new{?staff}")
     HttpResponse<?> fill(Actor actor, @Nullable String staff) {
-        return pages.show("equivalence/new", "新申报", views.fresh(actor, Form.blank().with("staff", staff)));
+        return pages.show(
+                "equivalence/new", "新申报", views.fresh(actor, Form.blank().with("staff", staff)));
     }
 
     @Get("/{id}")
@@ -70,8 +70,7 @@ class LearnerClaimController {
     @Post("/{id}/withdrawal")
     @Consumes(MediaType.ALL)
     HttpResponse<?> withdraw(Actor actor, UUID id) {
-        return pages.seeOther(
-                PATH + "/" + id, filing.withdraw(actor, id) ? "申报已撤回，需要时可以重新申报。" : "没有撤回：这份申报已经审批过。");
+        return pages.seeOther(PATH + "/" + id, filing.withdraw(actor, id) ? "申报已撤回，需要时可以重新申报。" : "没有撤回：这份申报已经审批过。");
     }
 
     @Get("/{id}/attachments/{position}")

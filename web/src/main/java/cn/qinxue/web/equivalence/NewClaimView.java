@@ -38,7 +38,9 @@ public record NewClaimView(Form form, ClaimOffer offer, List<Option> others) {
 
     /** The names of the fields that take papers. */
     public List<String> papers() {
-        return IntStream.rangeClosed(1, Claims.MOST_PAPERS).mapToObj(no -> "paper" + no).toList();
+        return IntStream.rangeClosed(1, Claims.MOST_PAPERS)
+                .mapToObj(no -> "paper" + no)
+                .toList();
     }
 
     /** What all kinds together have left. */

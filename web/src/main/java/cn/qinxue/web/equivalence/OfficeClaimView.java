@@ -90,9 +90,7 @@ public record OfficeClaimView(ClaimReview review, Names names, List<AuditLine> h
 
     /** What the same evidence in another claim means, in words; nobody outside the scope is named. */
     public static String said(Duplicate duplicate) {
-        var same = duplicate.samePaper()
-                ? duplicate.sameTraining() ? "培训和证明材料都相同" : "证明材料完全相同"
-                : "培训名称、主办单位和日期相同";
+        var same = duplicate.samePaper() ? duplicate.sameTraining() ? "培训和证明材料都相同" : "证明材料完全相同" : "培训名称、主办单位和日期相同";
         if (duplicate.samePerson()) return same + "，是本人的另一份申报";
         return same + (duplicate.samePaper() ? "" : "，同一期学员也会这样") + (duplicate.line() == null ? "，在本级范围以外" : "");
     }

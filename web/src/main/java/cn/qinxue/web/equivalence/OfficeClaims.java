@@ -27,8 +27,7 @@ class OfficeClaims {
     private final ClaimWords words;
     private final AuditSearch trail;
 
-    OfficeClaims(
-            ClaimLists lists, ClaimReviews reviews, DecidingOffices offices, ClaimWords words, AuditSearch trail) {
+    OfficeClaims(ClaimLists lists, ClaimReviews reviews, DecidingOffices offices, ClaimWords words, AuditSearch trail) {
         this.lists = lists;
         this.reviews = reviews;
         this.offices = offices;
@@ -40,7 +39,8 @@ class OfficeClaims {
         boolean nobody = !query.tail().isEmpty() || !query.form().accepted();
         var pager = Pager.of(query.address(), nobody ? 0 : lists.count(actor, query.filter()));
         var lines = nobody ? List.<ClaimLine>of() : lists.page(actor, query.filter(), pager.offset(), pager.size());
-        var doubled = lists.duplicates(actor.scope(), lines.stream().map(ClaimLine::id).toList());
+        var doubled = lists.duplicates(
+                actor.scope(), lines.stream().map(ClaimLine::id).toList());
         var rows = lines.stream().map(line -> row(actor, line, doubled)).toList();
         boolean decides = offices.decides(actor.atPost());
         return new ClaimListView(

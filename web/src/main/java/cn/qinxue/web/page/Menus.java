@@ -64,7 +64,11 @@ public final class Menus {
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
-                new MenuGroup("培训", List.of(MenuItem.of("视同审批", "/office/equivalence-claims"))),
+                new MenuGroup(
+                        "培训",
+                        List.of(
+                                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                                MenuItem.of("升级考核资格", "/office/promotion-eligibility"))),
                 new MenuGroup("人员", people),
                 new MenuGroup("其他", others));
     }
