@@ -68,6 +68,7 @@ public final class Menus {
                         "培训",
                         List.of(
                                 MenuItem.of("视同审批", "/office/equivalence-claims"),
+                                MenuItem.of("其他形式培训", "/office/other-forms"),
                                 MenuItem.of("升级考核资格", "/office/promotion-eligibility"))),
                 new MenuGroup("人员", people),
                 new MenuGroup("其他", others));

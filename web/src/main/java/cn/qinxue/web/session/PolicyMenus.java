@@ -2,6 +2,7 @@ package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.equivalence.Claims;
+import cn.qinxue.services.otherform.OtherForms;
 import cn.qinxue.web.page.MenuGroup;
 import cn.qinxue.web.page.Menus;
 import jakarta.inject.Singleton;
@@ -13,9 +14,11 @@ import java.util.Set;
 @Singleton
 class PolicyMenus {
     private final Claims claims;
+    private final OtherForms otherForms;
 
-    PolicyMenus(Claims claims) {
+    PolicyMenus(Claims claims, OtherForms otherForms) {
         this.claims = claims;
+        this.otherForms = otherForms;
     }
 
     List<MenuGroup> learner(Actor actor) {
@@ -27,6 +30,7 @@ class PolicyMenus {
     List<MenuGroup> office(Actor actor) {
         var absent = new HashSet<String>();
         if (!claims.offered()) absent.add("/office/equivalence-claims");
+        if (otherForms.offering().isEmpty()) absent.add("/office/other-forms");
         return Menus.without(Menus.office(actor.atPost()), absent);
     }
 }
