@@ -66,6 +66,16 @@ public final class Menus {
                 new MenuGroup("其他", others));
     }
 
+    /** A training site, 面授点. */
+    public static List<MenuGroup> site() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("首页", "/site"),
+                        MenuItem.of("培训计划", "/site/plans"),
+                        MenuItem.of("本人账号", "/site/profile"))));
+    }
+
     /** The platform's operators. */
     public static List<MenuGroup> operator() {
         return List.of(new MenuGroup(

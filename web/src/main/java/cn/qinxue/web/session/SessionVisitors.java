@@ -35,6 +35,7 @@ final class SessionVisitors implements Visitors {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
             case ADMINISTRATOR ->
                 new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
+            case SITE -> new Visitor(actor.name(), actor.atSite().name(), "/site/profile", Menus.site());
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }
