@@ -44,10 +44,6 @@ interface ClassRepository extends GenericRepository<HoursReport, UUID> {
                              WHEN 'CLOSED' THEN c.plan IS NOT NULL
                              ELSE h.state = :which END""";
 
-    /** Until the end of the transaction nobody else changes who is in the class or what is reported of it. */
-    @Query("SELECT id FROM training_plan WHERE id = :id AND state = 'APPROVED' FOR UPDATE")
-    Optional<UUID> lock(UUID id);
-
     @Query(SELECT + " AND p.id = :id")
     Optional<FaceToFaceClass> findClass(UUID id);
 
@@ -81,15 +77,14 @@ interface ClassRepository extends GenericRepository<HoursReport, UUID> {
     @Query("SELECT count(*) " + CLASSES + OF_OFFICE)
     long countOfOffice(RegionPath scope, String which, int year, String part, Instant now);
 
+    @Query("SELECT count(*) " + CLASSES + " AND h.state = 'PENDING' AND s.region_path = :office")
+    long countWaiting(String office);
+
     @Query("SELECT DISTINCT p.year " + CLASSES + " AND p.site = :site ORDER BY 1 DESC")
     List<Integer> yearsOfSite(UUID site);
 
     @Query("SELECT DISTINCT p.year " + CLASSES + " AND s.region_path LIKE :scope || '%' ORDER BY 1 DESC")
     List<Integer> yearsOfOffice(RegionPath scope);
-
-    /** What the class gives in each category, in hundredths of a credit hour; none where it states none. */
-    @Query("SELECT category, hours FROM training_plan_hours WHERE plan = :plan ORDER BY category")
-    List<ClassHours> findHours(UUID plan);
 
     @Query("INSERT INTO class_closure (plan, heads, closed_at, closed_by) VALUES (:plan, :heads, :now, :by)")
     void close(UUID plan, int heads, Instant now, UUID by);

@@ -1,10 +1,8 @@
 package cn.qinxue.services.facetoface;
 
-import cn.qinxue.tenants.hours.CreditHours;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Why scores are not saved, or hours not reported, confirmed or taken back. */
 public sealed interface ReportRefusal {
@@ -19,9 +17,7 @@ public sealed interface ReportRefusal {
     record NotOver(Instant until) implements ReportRefusal {
         @Override
         public String message() {
-            return "培训和考试还没有结束，" + DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                            .format(until.atZone(ZoneId.of("Asia/Shanghai")))
-                    + " 以后可以录成绩、申报课时。";
+            return "培训和考试还没有结束，" + ClassTimes.minute(until) + " 以后可以录成绩、申报课时。";
         }
     }
 
@@ -84,7 +80,7 @@ public sealed interface ReportRefusal {
     }
 
     /** Only a report that waits is decided; {@code state} is null where there is none. */
-    record NotPending(@org.jspecify.annotations.Nullable ReportState state) implements ReportRefusal {
+    record NotPending(@Nullable ReportState state) implements ReportRefusal {
         @Override
         public String message() {
             return state == null ? "这个班还没有申报课时。" : "这份课时申报" + state.label() + "，没有重复处理。";
@@ -130,6 +126,13 @@ public sealed interface ReportRefusal {
         }
     }
 
+    record HoursReported() implements ReportRefusal {
+        @Override
+        public String message() {
+            return "这个班已经申报课时，不能转网授。";
+        }
+    }
+
     record EnrollmentNotOver() implements ReportRefusal {
         @Override
         public String message() {
@@ -137,17 +140,17 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record OnlineStudyOver(java.time.LocalDate lastDay) implements ReportRefusal {
+    record OnlineStudyOver(LocalDate lastDay) implements ReportRefusal {
         @Override
         public String message() {
             return "网授学习已于 " + lastDay + " 截止，转过去也不能学习，请联系学员另作安排。";
         }
     }
 
-    record NoOnlineClass(String levelGroup, int hours) implements ReportRefusal {
+    record NoOnlineClass(String levelGroup) implements ReportRefusal {
         @Override
         public String message() {
-            return "本年度还没有" + levelGroup + "的网授班（" + CreditHours.text(hours) + " 学时的面授班无处可转），请先联系省级开班。";
+            return "本年度还没有" + levelGroup + "的网授班，请先请省级工考办开班。";
         }
     }
 }

@@ -2,9 +2,6 @@ package cn.qinxue.services.facetoface;
 
 import cn.qinxue.services.enrollment.EnrollmentRefusal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Why a learner does not get a place in a face-to-face class. */
 public sealed interface SeatRefusal {
@@ -14,14 +11,14 @@ public sealed interface SeatRefusal {
     record NotBegun(Instant from) implements SeatRefusal {
         @Override
         public String message() {
-            return "报名还没有开始，" + minute(from) + " 起可以报名。";
+            return "报名还没有开始，" + ClassTimes.minute(from) + " 起可以报名。";
         }
     }
 
     record Over(Instant until) implements SeatRefusal {
         @Override
         public String message() {
-            return "报名已于 " + minute(until) + " 截止。";
+            return "报名已于 " + ClassTimes.minute(until) + " 截止。";
         }
     }
 
@@ -52,10 +49,5 @@ public sealed interface SeatRefusal {
         public String message() {
             return cause.message();
         }
-    }
-
-    private static String minute(Instant moment) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                .format(moment.atZone(ZoneId.of("Asia/Shanghai")));
     }
 }

@@ -79,7 +79,7 @@ public record StepView(@Nullable String button, @Nullable String path, String te
 
     /** The page of a face-to-face class. */
     public static String inPerson(Enrollment enrollment) {
-        return "/learner/face-to-face/enrollments/" + enrollment.id();
+        return "/learner/face-to-face/" + enrollment.id();
     }
 
     private static boolean unpaid(Enrollment enrollment) {
