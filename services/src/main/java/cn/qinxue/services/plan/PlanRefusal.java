@@ -130,7 +130,7 @@ public sealed interface PlanRefusal {
 
         @Override
         public String message() {
-            return "按本年度政策，一个面授班最多 " + CreditHours.text(most) + " 学时，现在一共 " + CreditHours.text(hours) + " 学时。";
+            return "按本年度政策，这类培训对象的面授班最多 " + CreditHours.text(most) + " 学时，现在一共 " + CreditHours.text(hours) + " 学时。";
         }
     }
 

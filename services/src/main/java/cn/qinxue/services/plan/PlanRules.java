@@ -1,5 +1,6 @@
 package cn.qinxue.services.plan;
 
+import cn.qinxue.tenants.policy.Qualification;
 import cn.qinxue.tenants.policy.Requirement;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,7 +75,8 @@ public final class PlanRules {
             return;
         }
         var hours = wanted.hours();
-        int most = policy.faceToFace().maxHours();
+        int most =
+                Math.min(policy.faceToFace().maxHours(), audience.requirement().totalHours());
         if (hours.total() < 1) refusals.add(new PlanRefusal.NoHours());
         if (hours.total() > most) refusals.add(new PlanRefusal.TooManyHours(hours.total(), most));
         boolean known = hours.byCategory().keySet().stream()
@@ -82,6 +84,8 @@ public final class PlanRules {
         if (!known || policy.categories().isEmpty() != hours.byCategory().isEmpty()) {
             refusals.add(new PlanRefusal.CategoriesMismatch());
         }
+        // Under TOTAL_HOURS the split is optional: what is over in one category still counts to the total (decision 3).
+        if (policy.qualification() != Qualification.TOTAL_AND_CATEGORIES) return;
         for (var category : policy.categories()) {
             int share = share(audience.requirement(), category.code());
             int given = hours.byCategory().getOrDefault(category.code(), 0);
