@@ -61,6 +61,12 @@ public record TrainingPlan(
         return new PlanSchedule(enrollmentFrom, enrollmentUntil, trainingFrom, trainingUntil, examFrom, examUntil);
     }
 
+    /** What the site says of it in a form; the hours come from {@link TrainingPlans#hours}. */
+    public PlanDetails details(PlanHours given) {
+        return new PlanDetails(
+                name, audience(), schedule(), given, plannedHeads, new PlanDetails.Words(place, teachers, note));
+    }
+
     /** The {@link PlanAudience#value} for which it is. */
     public String audience() {
         return PlanAudience.value(programme, levelGroup);
