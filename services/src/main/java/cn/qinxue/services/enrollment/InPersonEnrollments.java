@@ -5,8 +5,8 @@ import cn.qinxue.services.offering.Offering;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.EnrollmentChannel;
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +24,7 @@ public class InPersonEnrollments {
     private final Completion completion;
     private final Clock clock;
 
-    InPersonEnrollments(
-            EnrollmentRepository repository, EnrollmentCheck check, Completion completion, Clock clock) {
+    InPersonEnrollments(EnrollmentRepository repository, EnrollmentCheck check, Completion completion, Clock clock) {
         this.repository = repository;
         this.check = check;
         this.completion = completion;
@@ -88,8 +87,8 @@ public class InPersonEnrollments {
         }
         repository.update(enrollment.movedOnline());
         boolean taken = ofYear.stream()
-                .anyMatch(one -> one.delivery() == DeliveryMode.ONLINE
-                        && one.state().counts());
+                .anyMatch(one ->
+                        one.delivery() == DeliveryMode.ONLINE && one.state().counts());
         if (!taken) {
             repository.save(onlinePlace(enrollment, online, clock.instant()));
         }

@@ -60,9 +60,7 @@ class ClassClosures {
 
     @Transactional
     Outcome close(Actor actor, UUID plan) {
-        var seen = lists.get(actor.scope(), plan);
-        HoursReports.requireOwn(actor, seen.its());
-        var detail = lists.hold(seen);
+        var detail = lists.hold(actor, plan);
         var lastDay = rooms.enrollments().windows(detail.policy()).study().lastDay();
         var online = online(detail);
         var refusals = refusals(detail, online, lastDay);
@@ -81,8 +79,7 @@ class ClassClosures {
                 TrainingPlans.subject(plan),
                 Map.of(),
                 Map.of("online", online.get().name(), "heads", String.valueOf(moved.size()))));
-        return new Outcome.Closed(
-                detail.its().name(), online.get().name(), lastDay, moved.size(), mobiles(moved));
+        return new Outcome.Closed(detail.its().name(), online.get().name(), lastDay, moved.size(), mobiles(moved));
     }
 
     private List<ReportRefusal> refusals(ClassDetail detail, Optional<Offering> online, LocalDate lastDay) {

@@ -55,7 +55,7 @@ class ClassHoursEntry {
                     new HoursDraft(enrollment.whose(), null, hours.total(), origin, enrollment.policyVersion()));
         }
         new TreeMap<>(hours.byCategory())
-                .forEach((category, hundredths) -> completion.enter(new HoursDraft(
-                        enrollment.whose(), category, hundredths, origin, enrollment.policyVersion())));
+                .forEach((category, hundredths) -> completion.enter(
+                        new HoursDraft(enrollment.whose(), category, hundredths, origin, enrollment.policyVersion())));
     }
 }

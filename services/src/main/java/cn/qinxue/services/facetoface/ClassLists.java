@@ -1,7 +1,10 @@
 package cn.qinxue.services.facetoface;
 
+import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.plan.TrainingPlans;
+import cn.qinxue.tenants.access.Forbidden;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
@@ -20,6 +23,7 @@ public class ClassLists {
     private final HoursReportRepository reports;
     private final TrainingPlans plans;
     private final Policies policies;
+    private final ExamOffices offices;
     private final Clock clock;
 
     ClassLists(
@@ -27,7 +31,9 @@ public class ClassLists {
             HoursReportRepository reports,
             TrainingPlans plans,
             Policies policies,
+            ExamOffices offices,
             Clock clock) {
+        this.offices = offices;
         this.classes = classes;
         this.reports = reports;
         this.plans = plans;
@@ -108,14 +114,27 @@ public class ClassLists {
         return detail(classes.findClass(seen.its().id()));
     }
 
+    /**
+     * A class about which the actor's office decides, held as above; those above it only read.
+     *
+     * @throws NotFound if there is no such class in the scope
+     * @throws Forbidden without {@link Right#TRAINING}, or if the site belongs to a lower office
+     */
+    @Transactional
+    ClassDetail hold(Actor actor, UUID plan) {
+        actor.require(Right.TRAINING);
+        var seen = get(actor.scope(), plan);
+        var region = new RegionPath(seen.its().sitePath());
+        if (!actor.scope().equals(region)) {
+            throw new Forbidden("这个面授点由" + offices.name(region) + "管理，由它办理；本级可以查看。");
+        }
+        return hold(seen);
+    }
+
     private ClassDetail detail(Optional<FaceToFaceClass> found) {
         var its = found.orElseThrow(NotFound::new);
         var plan = plans.ofOffering(its.offering()).orElseThrow(NotFound::new);
         return new ClassDetail(
-                its,
-                policy(its),
-                plans.hours(plan),
-                reports.findMembers(its.offering()),
-                reports.findById(its.id()));
+                its, policy(its), plans.hours(plan), reports.findMembers(its.offering()), reports.findById(its.id()));
     }
 }

@@ -38,7 +38,8 @@ public class FaceToFaceEnrollments {
     }
 
     /** A class of the learner, with what became of it. */
-    public record Own(FaceToFaceClass its, Enrollment enrollment, Optional<ClassMember> member, Withdrawals.Ways ways) {}
+    public record Own(
+            FaceToFaceClass its, Enrollment enrollment, Optional<ClassMember> member, Withdrawals.Ways ways) {}
 
     /** What came of enrolling. */
     public sealed interface Outcome {
@@ -143,7 +144,8 @@ public class FaceToFaceEnrollments {
         var its = classes.findClass(plan).orElseThrow(NotFound::new);
         var offering = rooms.offerings().byId(its.offering());
         var personal = rooms.inPerson().refusals(staff, offering);
-        var refusals = SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), personal, clock.instant());
+        var refusals =
+                SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), personal, clock.instant());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -192,8 +194,7 @@ public class FaceToFaceEnrollments {
                         enrollment,
                         Optional.ofNullable(members.get(enrollment.id())),
                         rooms.withdrawals().ways(enrollment)))
-                .sorted(Comparator.comparing(
-                                (Own own) -> own.enrollment().enrolledAt())
+                .sorted(Comparator.comparing((Own own) -> own.enrollment().enrolledAt())
                         .reversed())
                 .toList();
     }

@@ -50,10 +50,7 @@ public class HoursCorrections {
      */
     @Transactional
     public List<ReportRefusal> reverse(Actor actor, UUID plan, UUID enrollment, String reason) {
-        actor.require(Right.TRAINING);
-        var seen = lists.get(actor.scope(), plan);
-        HoursReports.requireOwn(actor, seen.its());
-        var detail = lists.hold(seen);
+        var detail = lists.hold(actor, plan);
         var member = detail.members().stream()
                 .filter(one -> one.enrollment().equals(enrollment))
                 .findFirst()

@@ -95,9 +95,7 @@ public class ScoreSheets {
                 new Outcome.Refused(refused.refusal().message());
             case SheetReader.Reading.Read read -> {
                 var rows = read.sheet().rows();
-                yield rows.isEmpty()
-                        ? new Outcome.Refused("表里没有内容，请下载成绩表填写后再上传。")
-                        : save(actor, detail, rows);
+                yield rows.isEmpty() ? new Outcome.Refused("表里没有内容，请下载成绩表填写后再上传。") : save(actor, detail, rows);
             }
         };
     }
@@ -109,8 +107,7 @@ public class ScoreSheets {
         if (number < 0 || name < 0 || score < 0) {
             return new Outcome.Refused("第一行要有“学员编号”“姓名”“成绩”三列，请用下载的成绩表填写。");
         }
-        var byNumber =
-                detail.members().stream().collect(Collectors.toMap(ClassMember::number, Function.identity()));
+        var byNumber = detail.members().stream().collect(Collectors.toMap(ClassMember::number, Function.identity()));
         var typed = new LinkedHashMap<UUID, String>();
         var bad = new ArrayList<BadRow>();
         for (var row : rows.subList(1, rows.size())) {

@@ -3,11 +3,10 @@ package cn.qinxue.services.personyear;
 import cn.qinxue.services.enrollment.ClassStanding;
 import cn.qinxue.services.enrollment.ClassStandings;
 import cn.qinxue.services.enrollment.Enrollment;
-import cn.qinxue.services.enrollment.LearningTask;
-import cn.qinxue.services.offering.DeliveryMode;
-import org.jspecify.annotations.Nullable;
 import cn.qinxue.services.enrollment.Enrollments;
+import cn.qinxue.services.enrollment.LearningTask;
 import cn.qinxue.services.enrollment.Withdrawals;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.offering.Offering;
 import cn.qinxue.services.offering.Offerings;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A learner's classes with everything their cards show. */
 @Singleton

@@ -32,8 +32,7 @@ class FaceToFaceController {
     private final Pages pages;
     private final Clock clock;
 
-    FaceToFaceController(
-            FaceToFaceEnrollments enrollments, Withdrawals withdrawals, Pages pages, Clock clock) {
+    FaceToFaceController(FaceToFaceEnrollments enrollments, Withdrawals withdrawals, Pages pages, Clock clock) {
         this.enrollments = enrollments;
         this.withdrawals = withdrawals;
         this.pages = pages;

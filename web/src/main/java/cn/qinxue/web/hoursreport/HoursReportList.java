@@ -70,7 +70,8 @@ public record HoursReportList(List<Row> rows, ClassFilter filter, List<Integer> 
                 Column.brief("培训结束").say(),
                 Column.number("报名").say(),
                 Column.number("上报 / 可上报").say(),
-                Column.brief(filter.which() == Which.UNREPORTED ? "报名截止" : "申报时间").say(),
+                Column.brief(filter.which() == Which.UNREPORTED ? "报名截止" : "申报时间")
+                        .say(),
                 Column.brief("状态"));
     }
 }

@@ -65,11 +65,8 @@ public record HoursReportView(ClassDetail detail, boolean own, List<AuditLine> h
         checks.add(new Check("报名 " + its().heads() + " 人，批准 " + its().approvedHeads() + " 人", true));
         checks.add(new Check("培训和考试已于 " + Show.minute(its().overAt()) + " 结束", its().isOver(now)));
         long absent = detail.named().stream().filter(one -> one.score() == null).count();
-        checks.add(absent == 0
-                ? new Check("上报的人都有成绩", true)
-                : new Check("上报的人中有 " + absent + " 人没有成绩，按缺考不记学时", false));
-        checks.add(new Check(
-                "合格 " + detail.passing() + " 人，合格率 " + Show.percent(detail.passing(), named), true));
+        checks.add(absent == 0 ? new Check("上报的人都有成绩", true) : new Check("上报的人中有 " + absent + " 人没有成绩，按缺考不记学时", false));
+        checks.add(new Check("合格 " + detail.passing() + " 人，合格率 " + Show.percent(detail.passing(), named), true));
         return checks;
     }
 

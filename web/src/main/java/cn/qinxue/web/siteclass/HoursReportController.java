@@ -54,8 +54,7 @@ class HoursReportController {
     HttpResponse<?> report(Actor actor, UUID id, @Body Form form) {
         return switch (reports.report(actor, id, SentIds.all(form, "named"))) {
             case HoursReports.Outcome.Done done ->
-                pages.seeOther(
-                        SiteClassController.PATH + "/" + id, "课时已申报，上报 " + done.people() + " 人，等工考办确认。");
+                pages.seeOther(SiteClassController.PATH + "/" + id, "课时已申报，上报 " + done.people() + " 人，等工考办确认。");
             case HoursReports.Outcome.Refused refused -> {
                 var problems = form;
                 for (var refusal : refused.refusals()) {

@@ -48,7 +48,8 @@ class ScoreController {
     @Get("/scores")
     HttpResponse<?> edit(Actor actor, UUID id) {
         var view = new SiteClassView(lists.own(actor, id), clock.instant());
-        return pages.show("siteclass/scores", "录成绩：" + view.its().name(), new ScoresView(view, filled(view), List.of()));
+        return pages.show(
+                "siteclass/scores", "录成绩：" + view.its().name(), new ScoresView(view, filled(view), List.of()));
     }
 
     @Post("/scores")
@@ -93,17 +94,13 @@ class ScoreController {
                 case ScoreSheets.Outcome.Refused refused ->
                     refused(view, form.refuse("file", refused.message()), List.of());
                 case ScoreSheets.Outcome.BadRows bad ->
-                    refused(
-                            view,
-                            form.refuse("file", "有 " + bad.rows().size() + " 行不对，成绩都没有保存。请改好后重新上传。"),
-                            bad.rows());
+                    refused(view, form.refuse("file", "有 " + bad.rows().size() + " 行不对，成绩都没有保存。请改好后重新上传。"), bad.rows());
             };
         }
     }
 
     private HttpResponse<?> saved(SiteClassView view, int changed) {
-        return pages.seeOther(
-                view.path(), changed == 0 ? "成绩和原来一样，没有改动。" : "成绩已保存，改动 " + changed + " 人。");
+        return pages.seeOther(view.path(), changed == 0 ? "成绩和原来一样，没有改动。" : "成绩已保存，改动 " + changed + " 人。");
     }
 
     private HttpResponse<?> refused(SiteClassView view, Form form, List<ScoreSheets.BadRow> rows) {

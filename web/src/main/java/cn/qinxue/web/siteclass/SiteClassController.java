@@ -43,10 +43,7 @@ class SiteClassController {
         var filter = ClassFilter.of(SiteClassList.year(address), SiteClassList.part(address));
         var pager = Pager.of(address, lists.countOwn(actor, filter));
         var view = new SiteClassList(
-                lists.own(actor, filter, pager.offset(), pager.size()),
-                lists.ownYears(actor),
-                pager,
-                clock.instant());
+                lists.own(actor, filter, pager.offset(), pager.size()), lists.ownYears(actor), pager, clock.instant());
         return pages.show("siteclass/list", "培训班", view);
     }
 

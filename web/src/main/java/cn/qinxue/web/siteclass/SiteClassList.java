@@ -33,8 +33,10 @@ public record SiteClassList(List<FaceToFaceClass> classes, List<Integer> years, 
 
     public List<Chip> chips() {
         var chips = new ArrayList<Chip>();
-        if (!value("year").isEmpty()) chips.add(new Chip(value("year") + " 年度", pager.address().without("year")));
-        if (!value("name").isEmpty()) chips.add(new Chip("名称含“" + value("name") + "”", pager.address().without("name")));
+        if (!value("year").isEmpty())
+            chips.add(new Chip(value("year") + " 年度", pager.address().without("year")));
+        if (!value("name").isEmpty())
+            chips.add(new Chip("名称含“" + value("name") + "”", pager.address().without("name")));
         return chips;
     }
 

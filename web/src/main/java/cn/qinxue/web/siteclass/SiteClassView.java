@@ -31,9 +31,7 @@ public record SiteClassView(ClassDetail detail, Instant now) {
 
     /** Why scores cannot be entered now; empty if they can. */
     public Optional<String> closed() {
-        return HoursReportRules.scoring(its(), now).stream()
-                .findFirst()
-                .map(refusal -> refusal.message());
+        return HoursReportRules.scoring(its(), now).stream().findFirst().map(refusal -> refusal.message());
     }
 
     /** What the office wants changed. */
@@ -46,7 +44,9 @@ public record SiteClassView(ClassDetail detail, Instant now) {
 
     /** How many scores are entered. */
     public long scored() {
-        return detail.members().stream().filter(member -> member.score() != null).count();
+        return detail.members().stream()
+                .filter(member -> member.score() != null)
+                .count();
     }
 
     public static List<Column> columns() {
