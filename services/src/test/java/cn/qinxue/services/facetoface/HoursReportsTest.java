@@ -249,9 +249,6 @@ class HoursReportsTest {
             assertThatThrownBy(() -> HOUSE.house.call(() -> bean(HoursReports.class)
                             .report(actor, plan.id(), List.of(people.getFirst().id()))))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(
-                            () -> HOUSE.house.call(() -> bean(ClassExport.class).of(actor, plan.id())))
-                    .isInstanceOf(NotFound.class);
         }
         assertThatThrownBy(() -> NEIGHBOUR.decide(office(), plan, true, "同意。")).isInstanceOf(NotFound.class);
         var all = new ClassFilter(ClassFilter.Which.UNREPORTED, 0, "");
