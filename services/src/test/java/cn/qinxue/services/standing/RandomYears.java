@@ -54,7 +54,8 @@ final class RandomYears {
                         connection,
                         "UPDATE enrollment SET state = ? WHERE id = (SELECT id FROM enrollment" + ANY + ")",
                         one(STATES));
-            case 4, 5, 6, 16, 17, 18 -> house.hours(anybody(), year, one(CATEGORIES), 700 + 100 * random.nextInt(12), one(SOURCES));
+            case 4, 5, 6, 16, 17, 18 ->
+                house.hours(anybody(), year, one(CATEGORIES), 700 + 100 * random.nextInt(12), one(SOURCES));
             case 7 -> reverse(connection);
             case 8 -> result(connection);
             case 9 -> move(connection);

@@ -63,7 +63,14 @@ public final class Menus {
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
                 new MenuGroup("人员", people),
+                new MenuGroup("统计", statistics(post)),
                 new MenuGroup("其他", others));
+    }
+
+    private static List<MenuItem> statistics(Post post) {
+        var statistics = new ArrayList<MenuItem>();
+        statistics.add(MenuItem.of("继续教育情况统计", "/office/statistics/continuing-education"));
+        return statistics;
     }
 
     /** The platform's operators. */
