@@ -1,6 +1,7 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.sms.SentMessages;
 import cn.qinxue.web.page.MenuGroup;
@@ -18,9 +19,11 @@ import java.util.Optional;
 @Singleton
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
+    private final FaceToFaceEnrollments faceToFace;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, Optional<SentMessages> unsent) {
+    SessionVisitors(ExamOffices offices, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
+        this.faceToFace = faceToFace;
         this.offices = offices;
         this.unsent = unsent;
     }
@@ -32,11 +35,19 @@ final class SessionVisitors implements Visitors {
 
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
-            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
+            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", learnerMenu(actor));
             case ADMINISTRATOR ->
                 new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
+            case SITE -> new Visitor(actor.name(), actor.atSite().name(), "/site/profile", Menus.site());
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
+    }
+
+    /** With face-to-face classes where a policy of this year has them. */
+    private List<MenuGroup> learnerMenu(Actor actor) {
+        return faceToFace.isOffered(actor.account())
+                ? Menus.learner()
+                : Menus.without(Menus.learner(), Menus.FACE_TO_FACE);
     }
 
     /** With the page of unsent messages where there is one. */
