@@ -72,6 +72,7 @@ public final class Menus {
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
                 new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
+                new MenuGroup("统计", StatisticsMenu.of(post)),
                 new MenuGroup("其他", others));
     }
 
