@@ -24,7 +24,8 @@ final class SessionVisitors implements Visitors {
     private final FaceToFaceEnrollments faceToFace;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
+    SessionVisitors(
+            ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
         this.offices = offices;
         this.waiting = waiting;
         this.faceToFace = faceToFace;
