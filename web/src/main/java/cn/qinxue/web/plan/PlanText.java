@@ -68,7 +68,9 @@ public final class PlanText {
         var facts = new ArrayList<Fact>();
         if (plan.approvedHeads() != null) facts.add(new Fact("批准人数", plan.approvedHeads() + " 人"));
         if (plan.allowedHeads() != null) facts.add(new Fact("允许上报人数", plan.allowedHeads() + " 人"));
-        if (plan.opinion() != null) facts.add(new Fact("审批意见", plan.opinion()));
+        // Filed again: what was said of it before.
+        var opinion = plan.state() == PlanState.FILED ? "上次的意见" : "审批意见";
+        if (plan.opinion() != null) facts.add(new Fact(opinion, plan.opinion()));
         if (plan.decidedAt() != null) facts.add(new Fact("审批时间", Show.minute(plan.decidedAt())));
         return facts;
     }
