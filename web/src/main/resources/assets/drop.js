@@ -1,9 +1,6 @@
-// The file field as an area in words of ours: a file may be dropped anywhere on the form, or chosen by a click.
-(() => {
-  const form = document.querySelector('form[data-drop]');
-  const input = form?.querySelector('input[type=file]');
-  const area = form?.querySelector('[data-drop-here]');
-  if (!input || !area) return;
+// A file field as an area in words of ours: a file is dropped there, or chosen by a click.
+for (const area of document.querySelectorAll('[data-drop-here]')) {
+  const input = area.closest('.q-field').querySelector('input[type=file]');
   const said = area.querySelector('[data-drop-said]');
   const nothing = said.textContent;
   const light = (on) => area.classList.toggle('is-over', on);
@@ -12,13 +9,13 @@
   input.classList.add('visually-hidden');
   area.addEventListener('click', () => input.click());
   input.addEventListener('change', show);
-  form.addEventListener('dragover', (event) => { event.preventDefault(); light(true); });
-  form.addEventListener('dragleave', () => light(false));
-  form.addEventListener('drop', (event) => {
+  area.addEventListener('dragover', (event) => { event.preventDefault(); light(true); });
+  area.addEventListener('dragleave', () => light(false));
+  area.addEventListener('drop', (event) => {
     event.preventDefault();
     light(false);
     if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
     show();
   });
   show();
-})();
+}

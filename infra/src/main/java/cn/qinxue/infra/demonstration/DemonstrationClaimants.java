@@ -57,7 +57,8 @@ class DemonstrationClaimants {
         for (var office : offices(tenant)) {
             records.page(office, tenant.programme(), null, AMONG).stream()
                     .filter(line -> line.state() == StaffState.NOT_ACTIVATED && line.level() != null)
-                    .filter(line -> claimants.stream().noneMatch(known -> known.id().equals(line.id())))
+                    .filter(line ->
+                            claimants.stream().noneMatch(known -> known.id().equals(line.id())))
                     .limit(EACH)
                     .map(line -> records.find(root, line.id()).orElseThrow())
                     .toList()
@@ -84,8 +85,8 @@ class DemonstrationClaimants {
         var names = Map.of(
                 LoginName.Kind.ID_NUMBER, records.idNumber(staff),
                 LoginName.Kind.MOBILE, mobile.value());
-        var wanted =
-                new Accounts.NewAccount(Role.LEARNER, staff.name(), names, passwords.hash(firstPasswords.next()), false);
+        var wanted = new Accounts.NewAccount(
+                Role.LEARNER, staff.name(), names, passwords.hash(firstPasswords.next()), false);
         return switch (accounts.create(wanted)) {
             case Accounts.Creation.Created created -> records.activate(staff.id(), created.account(), mobile);
             case Accounts.Creation.Taken taken -> throw new IllegalStateException(taken.toString());

@@ -51,7 +51,8 @@ class DemonstrationClaimsTest {
             var root = RegionPath.root("320000");
             var all = seen(root);
             assertThat(all).hasSize(filed).hasSizeGreaterThanOrEqualTo(12);
-            assertThat(all.stream().map(ClaimLine::state).collect(Collectors.toSet())).isEqualTo(EVERY);
+            assertThat(all.stream().map(ClaimLine::state).collect(Collectors.toSet()))
+                    .isEqualTo(EVERY);
             assertThat(seen(root.child("320600"))).hasSizeGreaterThanOrEqualTo(4);
             var ids = all.stream().map(ClaimLine::id).toList();
             assertThat(TestHouse.bean(ClaimLists.class).duplicates(root, ids).values())

@@ -19,6 +19,7 @@ public record AuditSubject(String noun, String id) {
             Map.entry("employer", "工作单位"),
             Map.entry("equivalence-claim", "视同申报"),
             Map.entry("office", "工考办"),
+            Map.entry("other-form", "其他形式培训"),
             Map.entry("promotion-eligibility", "升级考核资格"),
             Map.entry("staff", "人员"),
             Map.entry("staff-import", "用户导入"),

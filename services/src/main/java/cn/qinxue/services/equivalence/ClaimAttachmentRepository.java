@@ -11,5 +11,5 @@ import java.util.UUID;
 interface ClaimAttachmentRepository extends CrudRepository<ClaimAttachment, UUID> {
     List<ClaimAttachment> findByClaimOrderByPosition(UUID claim);
 
-    Optional<ClaimAttachment> findByClaimAndPosition(UUID claim, int position);
+    Optional<ClaimAttachment> findByIdAndClaim(UUID id, UUID claim);
 }

@@ -120,8 +120,8 @@ public class Claims {
      *
      * @throws NotFound if there is none
      */
-    public ClaimAttachment ownAttachment(UUID account, UUID id, int position) {
-        return attachment(own(account, id), position);
+    public ClaimAttachment ownAttachment(UUID account, UUID id, UUID attachment) {
+        return attachment(own(account, id), attachment);
     }
 
     /**
@@ -129,12 +129,12 @@ public class Claims {
      *
      * @throws NotFound if there is none
      */
-    public ClaimAttachment attachment(RegionPath scope, UUID id, int position) {
-        return attachment(repository.find(scope, id).orElseThrow(NotFound::new), position);
+    public ClaimAttachment attachment(RegionPath scope, UUID id, UUID attachment) {
+        return attachment(repository.find(scope, id).orElseThrow(NotFound::new), attachment);
     }
 
-    private ClaimAttachment attachment(EquivalenceClaim claim, int position) {
-        return attachments.findByClaimAndPosition(claim.id(), position).orElseThrow(NotFound::new);
+    private ClaimAttachment attachment(EquivalenceClaim claim, UUID attachment) {
+        return attachments.findByIdAndClaim(attachment, claim.id()).orElseThrow(NotFound::new);
     }
 
     /** The content of a paper, from its beginning; to be closed by the caller. */

@@ -81,10 +81,10 @@ class ClaimDecisionController {
         return answer(actor, id, reader, decisions.revoke(actor, id, version(form), reason), "已撤销通过，学时已从档案中冲回。");
     }
 
-    @Get("/attachments/{position}")
+    @Get("/attachments/{attachment}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> attachment(Actor actor, UUID id, int position) throws IOException {
-        return papers.of(claims.attachment(actor.scope(), id, position));
+    HttpResponse<?> attachment(Actor actor, UUID id, UUID attachment) throws IOException {
+        return papers.of(claims.attachment(actor.scope(), id, attachment));
     }
 
     private HttpResponse<?> answer(Actor actor, UUID id, FormReader reader, Outcome outcome, String said) {

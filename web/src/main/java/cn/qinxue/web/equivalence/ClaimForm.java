@@ -12,7 +12,8 @@ final class ClaimForm {
 
     /** Empty where something is wrong; the reader knows what. */
     static Optional<ClaimDraft> read(FormReader reader) {
-        var kind = reader.text("kind", "类别", 40);
+        var kind = reader.optionalText("kind", "类别", 40);
+        if (kind.isEmpty()) reader.refuse("kind", "请选择类别。");
         var title = reader.text("title", "培训名称", LONGEST);
         var organiser = reader.text("organiser", "主办单位", LONGEST);
         var first = reader.date("firstDay", "开始日期");

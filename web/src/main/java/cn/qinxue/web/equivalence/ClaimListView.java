@@ -2,6 +2,7 @@ package cn.qinxue.web.equivalence;
 
 import cn.qinxue.services.equivalence.ClaimLine;
 import cn.qinxue.services.equivalence.ClaimState;
+import cn.qinxue.services.equivalence.Duplicate;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Chip;
@@ -32,15 +33,24 @@ public record ClaimListView(
      * A claim with names in place of codes.
      *
      * @param decides whether this administrator decides it
-     * @param doubled whether other claims have the same evidence
+     * @param duplicates other claims that have the same evidence
      */
-    public record Row(ClaimLine line, String kind, String office, boolean decides, boolean doubled) {
+    public record Row(ClaimLine line, String kind, String office, boolean decides, List<Duplicate> duplicates) {
+        public Row {
+            duplicates = List.copyOf(duplicates);
+        }
+
         public String path() {
             return ClaimListController.PATH + "/" + line.id();
         }
 
         public Tone tone() {
             return ClaimWords.tone(line.state());
+        }
+
+        /** Whether it looks like the same hours claimed twice, not like people of one class. */
+        public boolean grave() {
+            return duplicates.stream().anyMatch(Duplicate::grave);
         }
 
         /** Whether it can be ticked. */
@@ -70,7 +80,7 @@ public record ClaimListView(
                 Column.brief("培训时间"),
                 Column.number("申报").say(),
                 Column.number("认定").say(),
-                Column.brief("申报时间").low(),
+                Column.brief("申报时间").low().offCard(),
                 Column.text("状态")));
         return columns;
     }

@@ -73,9 +73,9 @@ class LearnerClaimController {
         return pages.seeOther(PATH + "/" + id, filing.withdraw(actor, id) ? "申报已撤回，需要时可以重新申报。" : "没有撤回：这份申报已经审批过。");
     }
 
-    @Get("/{id}/attachments/{position}")
+    @Get("/{id}/attachments/{attachment}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> attachment(Actor actor, UUID id, int position) throws IOException {
-        return papers.of(claims.ownAttachment(actor.account(), id, position));
+    HttpResponse<?> attachment(Actor actor, UUID id, UUID attachment) throws IOException {
+        return papers.of(claims.ownAttachment(actor.account(), id, attachment));
     }
 }

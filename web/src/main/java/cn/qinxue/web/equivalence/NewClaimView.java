@@ -2,6 +2,7 @@ package cn.qinxue.web.equivalence;
 
 import cn.qinxue.services.equivalence.ClaimOffer;
 import cn.qinxue.services.equivalence.Claims;
+import cn.qinxue.tenants.policy.Qualification;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Column;
@@ -30,6 +31,11 @@ public record NewClaimView(Form form, ClaimOffer offer, List<Option> others) {
         return offer.policy().categories().stream()
                 .map(category -> Option.of(category.code(), category.label()))
                 .toList();
+    }
+
+    /** Whether each category must be reached, so that hours of none help less. */
+    public boolean categoriesCount() {
+        return offer.policy().qualification() == Qualification.TOTAL_AND_CATEGORIES;
     }
 
     public List<Column> columns() {

@@ -8,6 +8,7 @@ import cn.qinxue.services.equivalence.ClaimLine;
 import cn.qinxue.services.equivalence.ClaimLists;
 import cn.qinxue.services.equivalence.ClaimReviews;
 import cn.qinxue.services.equivalence.DecidingOffices;
+import cn.qinxue.services.equivalence.Duplicate;
 import cn.qinxue.tenants.hours.CreditHours;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Pager;
@@ -53,13 +54,13 @@ class OfficeClaims {
                 decides && actor.atPost().isProvince());
     }
 
-    private ClaimListView.Row row(Actor actor, ClaimLine line, Map<UUID, ?> doubled) {
+    private ClaimListView.Row row(Actor actor, ClaimLine line, Map<UUID, List<Duplicate>> doubled) {
         return new ClaimListView.Row(
                 line,
                 words.kind(line),
                 offices.name(line.office()),
                 offices.party(actor, line.office()) == Party.DECIDING_OFFICE,
-                doubled.containsKey(line.id()));
+                doubled.getOrDefault(line.id(), List.of()));
     }
 
     /** The claim with a form filled in as the office would most likely decide. */

@@ -3,6 +3,7 @@ package cn.qinxue.web.session;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.equivalence.Claims;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
+import cn.qinxue.services.otherform.OtherForms;
 import cn.qinxue.web.page.MenuGroup;
 import cn.qinxue.web.page.Menus;
 import jakarta.inject.Singleton;
@@ -14,10 +15,12 @@ import java.util.List;
 class PolicyMenus {
     private final Claims claims;
     private final FaceToFaceEnrollments faceToFace;
+    private final OtherForms otherForms;
 
-    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace) {
+    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace, OtherForms otherForms) {
         this.claims = claims;
         this.faceToFace = faceToFace;
+        this.otherForms = otherForms;
     }
 
     List<MenuGroup> learner(Actor actor) {
@@ -30,6 +33,7 @@ class PolicyMenus {
     List<MenuGroup> office(Actor actor) {
         var absent = new HashSet<String>();
         if (!claims.offered()) absent.add("/office/equivalence-claims");
+        if (otherForms.offering().isEmpty()) absent.add("/office/other-forms");
         return Menus.without(Menus.office(actor.atPost()), absent);
     }
 }

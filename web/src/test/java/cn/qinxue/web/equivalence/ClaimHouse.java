@@ -116,7 +116,7 @@ public final class ClaimHouse {
         if (!(outcome instanceof ClaimDecisions.Outcome.Decided)) throw new IllegalStateException(outcome.toString());
     }
 
-    /** The learner's form with one paper, sent as a browser does. */
+    /** The learner's form with one paper, or none where it has no name, sent as a browser does. */
     public HttpResponse<String> send(
             People.Learner learner, Map<String, String> changes, String fileName, byte[] paper) {
         var fields = new HashMap<>(Map.of(
@@ -131,7 +131,9 @@ public final class ClaimHouse {
         fields.putAll(changes);
         var form = MultipartBody.builder();
         fields.forEach(form::addPart);
-        form.addPart("paper1", fileName, MediaType.APPLICATION_OCTET_STREAM_TYPE, paper);
+        if (!fileName.isEmpty()) {
+            form.addPart("paper1", fileName, MediaType.APPLICATION_OCTET_STREAM_TYPE, paper);
+        }
         return as(
                 learner.token(),
                 HttpRequest.POST("/learner/equivalence", form.build())

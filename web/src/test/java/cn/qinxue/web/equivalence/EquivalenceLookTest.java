@@ -77,7 +77,7 @@ class EquivalenceLookTest {
                     name.startsWith("沈") ? paper : ClaimHouse.picture(name + "1"));
         }
         var page = open(screen, home.administrator(NANTONG), OFFICE);
-        assertThat(page.textContent("main")).contains("周文静", "有相同材料");
+        assertThat(page.textContent("main")).contains("周文静", "材料重复", "同名培训");
         screen.assertGood("equivalence-list");
         page.check("input[aria-label='选择王建国的全省汽车驾驶技师研修班']");
         page.check("input[aria-label='选择李秀英的全省汽车驾驶技师研修班']");

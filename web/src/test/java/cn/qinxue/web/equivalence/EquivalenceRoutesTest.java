@@ -8,10 +8,17 @@ import static cn.qinxue.web.testbase.Visit.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.equivalence.ClaimReviews;
 import cn.qinxue.services.equivalence.ClaimState;
 import cn.qinxue.services.equivalence.Claims;
 import cn.qinxue.services.equivalence.EquivalenceClaim;
+import cn.qinxue.services.hours.HoursDraft;
 import cn.qinxue.services.hours.HoursLedger;
+import cn.qinxue.services.hours.HoursOrigin;
+import cn.qinxue.services.hours.HoursSource;
+import cn.qinxue.services.hours.PersonYear;
+import cn.qinxue.tenants.id.Ids;
+import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Download;
@@ -54,6 +61,16 @@ class EquivalenceRoutesTest {
         return Tenancy.call(home.tenant(), () -> TestHouse.bean(Claims.class).own(whose.account(), claim.id()));
     }
 
+    private static UUID paperOf(String place) {
+        var claim = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+        return Tenancy.call(
+                        home.tenant(),
+                        () -> TestHouse.bean(ClaimReviews.class).of(Offices.actor(PROVINCE), claim))
+                .attachments()
+                .getFirst()
+                .id();
+    }
+
     @Test
     void aLearnerFilesAClaimAndGetsThePaperBackAsWhatItIs() {
         var paper = ClaimHouse.picture("A");
@@ -66,11 +83,12 @@ class EquivalenceRoutesTest {
                 .contains("没有符合条件的申报");
         assertThat(body(home.get(learner.token(), place + "/sheet"))).contains("视同申报表", "申报人签字");
 
-        var file = Download.of(home.tenant(), place + "/attachments/1", learner.token());
+        var attachment = place + "/attachments/" + paperOf(place);
+        var file = Download.of(home.tenant(), attachment, learner.token());
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.name()).isEqualTo("证书.png");
         assertThat(file.content()).isEqualTo(paper);
-        var headers = home.get(learner.token(), place + "/attachments/1").getHeaders();
+        var headers = home.get(learner.token(), attachment).getHeaders();
         assertThat(headers.get("Content-Type")).startsWith("image/png");
         assertThat(headers.get("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.get("Content-Disposition")).startsWith("attachment");
@@ -87,7 +105,7 @@ class EquivalenceRoutesTest {
         assertThat(home.send(stranger, Map.of("staff", learner.staff().toString()), "a.png", paper)
                         .code())
                 .isEqualTo(404);
-        assertThat(home.get(learner.token(), place + "/attachments/2").code()).isEqualTo(404);
+        assertThat(home.get(learner.token(), place + "/attachments/" + UUID.randomUUID()).code()).isEqualTo(404);
         assertThat(home.post(learner.token(), place + "/withdrawal", Map.of()).code())
                 .isEqualTo(303);
         assertThat(body(home.get(learner.token(), place))).contains("已撤回");
@@ -136,11 +154,12 @@ class EquivalenceRoutesTest {
     void siblingsAndNeighboursFindNoClaimOnAnyRoute() {
         var claim = home.filed(learner, "外人看不到的研修班", 800, ClaimHouse.picture("S"));
         var path = OFFICE + "/" + claim.id();
+        var paper = path + "/attachments/" + paperOf(path);
         var one = Map.of("version", "0", "granted", "8", "opinion", "外人", "claim", claim.id() + ":0");
         for (var house : List.of(home, neighbour)) {
             var session = house == home ? home.session(WUXI) : neighbour.session(PROVINCE);
             assertThat(body(house.get(session, OFFICE + "?state=ALL"))).doesNotContain("外人看不到的研修班");
-            for (var route : List.of(path, path + "/attachments/1")) {
+            for (var route : List.of(path, paper)) {
                 assertThat(house.get(session, route).code()).as(route).isEqualTo(404);
             }
             for (var route : List.of(
@@ -154,7 +173,7 @@ class EquivalenceRoutesTest {
             }
         }
         assertThat(reload(learner, claim).state()).isEqualTo(ClaimState.PENDING);
-        assertThat(home.get(home.session(NANTONG), path + "/attachments/1").code())
+        assertThat(home.get(home.session(NANTONG), paper).code())
                 .isEqualTo(200);
     }
 
@@ -286,5 +305,30 @@ class EquivalenceRoutesTest {
         var refused = home.post(city, reversal, Map.of("reason", "记错"));
         assertThat(refused.code()).isEqualTo(422);
         assertThat(body(refused)).contains("请在“视同审批”中撤销");
+        var listened = path + "/" + listened(claim) + "/reversal";
+        var reader = Offices.administrator(home.tenant(), NANTONG, OfficeRole.READ_ONLY, "阅览员");
+        var reading = WebHouse.signIn(home.tenant(), reader).getValue();
+        assertThat(home.post(reading, listened, Map.of("reason", "只读")).code()).isEqualTo(403);
+        assertThat(body(home.get(city, listened))).contains("冲回学时", "集中收听");
+        assertThat(body(home.post(city, listened, Map.of("reason", "")))).contains("请填写更正的理由");
+        assertThat(home.post(city, listened, Map.of("reason", "人记错了")).code()).isEqualTo(303);
+        assertThat(body(home.get(city, path))).contains("更正：人记错了", "-4");
+        assertThat(body(home.post(city, listened, Map.of("reason", "再来一次")))).contains("已经更正过了");
+        assertThat(body(home.get(city, "/office/staff/" + learner.staff()))).contains("冲回，理由：人记错了");
+    }
+
+    /** Another entry of the same person, of four hours. */
+    private static UUID listened(EquivalenceClaim claim) {
+        return Tenancy.call(home.tenant(), () -> {
+            var ledger = TestHouse.bean(HoursLedger.class);
+            var policy = TestHouse.bean(Policies.class).current("worker", claim.year()).orElseThrow();
+            ledger.enter(new HoursDraft(
+                    new PersonYear(claim.staff(), "worker", claim.year()),
+                    null,
+                    400,
+                    new HoursOrigin(HoursSource.COLLECTIVE_LISTENING, Ids.next(), "集中收听一次"),
+                    policy.id()));
+            return ledger.entries(claim.staff(), claim.year()).getLast().id();
+        });
     }
 }

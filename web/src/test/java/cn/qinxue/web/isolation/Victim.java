@@ -31,7 +31,12 @@ record Victim(Person person, Map<String, UUID> ids) {
                     JOIN staff s ON s.id = e.staff WHERE s.account = ? ORDER BY a.course""",
             "transcript", "SELECT id FROM staff WHERE account = ?",
             "certificates", """
-                    SELECT c.id FROM certificate c JOIN staff s ON s.id = c.staff WHERE s.account = ?""");
+                    SELECT c.id FROM certificate c JOIN staff s ON s.id = c.staff WHERE s.account = ?""",
+            "equivalence", """
+                    SELECT c.id FROM equivalence_claim c JOIN staff s ON s.id = c.staff WHERE s.account = ?""",
+            "attachments", """
+                    SELECT a.id FROM equivalence_attachment a JOIN equivalence_claim c ON c.id = a.claim
+                    JOIN staff s ON s.id = c.staff WHERE s.account = ?""");
 
     /** Every noun behind which the program takes an id. */
     static Set<String> nouns() {
