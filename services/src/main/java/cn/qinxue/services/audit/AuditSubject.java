@@ -18,6 +18,7 @@ public record AuditSubject(String noun, String id) {
             Map.entry("audit-trail", "操作日志"),
             Map.entry("employer", "工作单位"),
             Map.entry("office", "工考办"),
+            Map.entry("recount", "统计重算"),
             Map.entry("staff", "人员"),
             Map.entry("staff-import", "用户导入"),
             Map.entry("tenant", "省份"),
