@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The menus as the manuals order them; what a policy or a role does not have is left out by whoever builds the visitor. */
 public final class Menus {
+    /** Left out where no policy of the learner opens face-to-face classes. */
+    public static final String FACE_TO_FACE = "/learner/face-to-face";
+
     private Menus() {}
 
     /** What somebody who is not signed in finds. */
@@ -43,6 +46,7 @@ public final class Menus {
                         MenuItem.of("报名培训", "/learner/offerings"),
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
+                        MenuItem.of("面授班", FACE_TO_FACE),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
                         MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
@@ -60,10 +64,26 @@ public final class Menus {
         if (post.has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
         people.add(MenuItem.of("工作单位管理", "/office/employers"));
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
+        var training = List.of(
+                MenuItem.of("培训计划审批", "/office/training-plans"),
+                MenuItem.of("课时确认", "/office/hours-reports"),
+                MenuItem.of("面授点管理", "/office/training-sites"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
+                new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
                 new MenuGroup("其他", others));
+    }
+
+    /** A training site, 面授点. */
+    public static List<MenuGroup> site() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("首页", "/site"),
+                        MenuItem.of("培训计划", "/site/plans"),
+                        MenuItem.of("培训班", "/site/classes"),
+                        MenuItem.of("本人账号", "/site/profile"))));
     }
 
     /** The platform's operators. */
@@ -74,6 +94,17 @@ public final class Menus {
                         MenuItem.of("租户", "/operator/tenants"),
                         MenuItem.of("接口令牌", "/operator/tokens"),
                         MenuItem.of("接口文档", "/operator/api"))));
+    }
+
+    /** The same menu without a line. */
+    public static List<MenuGroup> without(List<MenuGroup> menu, String path) {
+        return menu.stream()
+                .map(group -> new MenuGroup(
+                        group.title(),
+                        group.items().stream()
+                                .filter(item -> !item.path().equals(path))
+                                .toList()))
+                .toList();
     }
 
     /** The same menu, saying at each path how many things wait there. */

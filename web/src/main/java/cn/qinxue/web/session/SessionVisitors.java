@@ -1,6 +1,7 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.sms.SentMessages;
 import cn.qinxue.web.page.MenuGroup;
@@ -8,6 +9,7 @@ import cn.qinxue.web.page.MenuItem;
 import cn.qinxue.web.page.Menus;
 import cn.qinxue.web.page.Visitor;
 import cn.qinxue.web.page.Visitors;
+import cn.qinxue.web.waiting.WaitingList;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -18,10 +20,15 @@ import java.util.Optional;
 @Singleton
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
+    private final WaitingList waiting;
+    private final FaceToFaceEnrollments faceToFace;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, Optional<SentMessages> unsent) {
+    SessionVisitors(
+            ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
         this.offices = offices;
+        this.waiting = waiting;
+        this.faceToFace = faceToFace;
         this.unsent = unsent;
     }
 
@@ -32,11 +39,24 @@ final class SessionVisitors implements Visitors {
 
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
-            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
+            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", learnerMenu(actor));
             case ADMINISTRATOR ->
-                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
+                new Visitor(
+                        actor.name(),
+                        offices.name(actor.scope()),
+                        "/office/profile",
+                        waiting.counted(Menus.office(actor.atPost()), actor));
+            case SITE ->
+                new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
+    }
+
+    /** With face-to-face classes where a policy of this year has them. */
+    private List<MenuGroup> learnerMenu(Actor actor) {
+        return faceToFace.isOffered(actor.account())
+                ? Menus.learner()
+                : Menus.without(Menus.learner(), Menus.FACE_TO_FACE);
     }
 
     /** With the page of unsent messages where there is one. */

@@ -1,6 +1,5 @@
-package cn.qinxue.services.office;
+package cn.qinxue.services.account;
 
-import cn.qinxue.services.account.FirstPasswords;
 import cn.qinxue.tenants.secret.Passwords;
 import jakarta.inject.Singleton;
 
@@ -8,7 +7,7 @@ import jakarta.inject.Singleton;
  * A first password with its hash, which takes long to compute: made before a transaction is begun. {@link #toString}
  * hides it.
  */
-record FreshPassword(String password, String hash) {
+public record FreshPassword(String password, String hash) {
     @Override
     public String toString() {
         return "FreshPassword[]";
@@ -16,7 +15,7 @@ record FreshPassword(String password, String hash) {
 
     /** Makes them. */
     @Singleton
-    static class Source {
+    public static class Source {
         private final FirstPasswords random;
         private final Passwords passwords;
 
@@ -25,7 +24,8 @@ record FreshPassword(String password, String hash) {
             this.passwords = passwords;
         }
 
-        FreshPassword next() {
+        /** Another one; slow, so not within a transaction. */
+        public FreshPassword next() {
             var password = random.next();
             return new FreshPassword(password, passwords.hash(password));
         }
