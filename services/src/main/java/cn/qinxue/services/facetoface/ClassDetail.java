@@ -48,9 +48,12 @@ public record ClassDetail(
         return members.stream().filter(ClassMember::named).toList();
     }
 
-    /** How many of those reach the pass mark. */
+    /** How many of those reach the pass mark; once the report is passed, those who have hours by it. */
     public long passing() {
-        return named().stream().filter(this::passes).count();
+        boolean decided = its.reportState() == ReportState.PASSED;
+        return named().stream()
+                .filter(member -> decided ? Boolean.TRUE.equals(member.passed()) : passes(member))
+                .count();
     }
 
     /** Whether the office may move its people online now. */

@@ -14,7 +14,7 @@ public record ClassFilter(Which which, int year, String part) {
         PENDING("待确认"),
         RETURNED("已退回"),
         PASSED("已确认"),
-        UNREPORTED("报名已截止，还没有申报"),
+        UNREPORTED("还没有申报"),
         CLOSED("已停办");
 
         private final String label;

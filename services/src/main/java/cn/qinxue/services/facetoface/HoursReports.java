@@ -73,7 +73,7 @@ public class HoursReports {
                         old -> repository.update(old.again(now)), () -> repository.save(HoursReport.of(plan, now)));
         note(
                 actor,
-                AuditAction.CHANGE,
+                AuditAction.FILING,
                 detail,
                 ReportState.PENDING,
                 Map.of("named", String.valueOf(named.size()), "members", names(named)));

@@ -93,13 +93,17 @@ public class PlanDrafts {
         return new PlanOutcome.Done(after);
     }
 
-    private List<PlanRefusal> filing(TrainingSite site, TrainingPlan plan) {
-        var refusals = new ArrayList<>(PlanRules.refusals(PlanAction.FILE, plan.state(), false));
-        if (!refusals.isEmpty()) return refusals;
+    /** What would be refused now if this plan were filed as it is. */
+    List<PlanRefusal> objections(TrainingSite site, TrainingPlan plan, PlanHours hours) {
         var facts = facts(site, plan.audience());
-        refusals.addAll(PlanRules.filing(plan.year(), facts));
-        refusals.addAll(PlanRules.refusals(plan.details(plans.hours(plan)), facts));
-        return refusals;
+        var objections = new ArrayList<>(PlanRules.filing(plan.year(), facts));
+        objections.addAll(PlanRules.refusals(plan.details(hours), facts));
+        return objections;
+    }
+
+    private List<PlanRefusal> filing(TrainingSite site, TrainingPlan plan) {
+        var refusals = PlanRules.refusals(PlanAction.FILE, plan.state(), false);
+        return refusals.isEmpty() ? objections(site, plan, plans.hours(plan)) : refusals;
     }
 
     private PlanRules.Facts facts(TrainingSite site, String audience) {

@@ -11,6 +11,7 @@ import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +78,7 @@ final class ClassHouse {
     }
 
     ClassScores.Outcome score(TrainingPlan plan, List<Enrollment> whom, String... typed) {
-        Map<UUID, String> scores = new java.util.HashMap<>();
+        Map<UUID, String> scores = new HashMap<>();
         for (int i = 0; i < typed.length; i++) {
             scores.put(whom.get(i).id(), typed[i]);
         }

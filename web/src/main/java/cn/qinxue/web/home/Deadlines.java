@@ -39,7 +39,7 @@ final class Deadlines {
             return new Deadline(lastDay, what, false, Show.daysLeft(today, lastDay), null);
         }
         if (enrollment.delivery() == DeliveryMode.IN_PERSON) {
-            return new Deadline(lastDay, what, true, "已于 " + Show.date(enrollment.enrolledAt()) + " 报面授班", null);
+            return new Deadline(lastDay, what, true, "已报面授班", null);
         }
         var openedAt = enrollment.openedAt();
         return openedAt == null

@@ -64,9 +64,13 @@ public final class Menus {
         if (post.has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
         people.add(MenuItem.of("工作单位管理", "/office/employers"));
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
+        var training = List.of(
+                MenuItem.of("培训计划审批", "/office/training-plans"),
+                MenuItem.of("课时确认", "/office/hours-reports"),
+                MenuItem.of("面授点管理", "/office/training-sites"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
-                new MenuGroup("培训", List.of(MenuItem.of("课时确认", "/office/hours-reports"))),
+                new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
                 new MenuGroup("统计", StatisticsMenu.of(post)),
                 new MenuGroup("其他", others));

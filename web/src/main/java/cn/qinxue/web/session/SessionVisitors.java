@@ -9,6 +9,7 @@ import cn.qinxue.web.page.MenuItem;
 import cn.qinxue.web.page.Menus;
 import cn.qinxue.web.page.Visitor;
 import cn.qinxue.web.page.Visitors;
+import cn.qinxue.web.waiting.WaitingList;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -19,12 +20,15 @@ import java.util.Optional;
 @Singleton
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
+    private final WaitingList waiting;
     private final FaceToFaceEnrollments faceToFace;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
-        this.faceToFace = faceToFace;
+    SessionVisitors(
+            ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
         this.offices = offices;
+        this.waiting = waiting;
+        this.faceToFace = faceToFace;
         this.unsent = unsent;
     }
 
@@ -37,8 +41,13 @@ final class SessionVisitors implements Visitors {
         return switch (actor.role()) {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", learnerMenu(actor));
             case ADMINISTRATOR ->
-                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", Menus.office(actor.atPost()));
-            case SITE -> new Visitor(actor.name(), actor.atSite().name(), "/site/profile", Menus.site());
+                new Visitor(
+                        actor.name(),
+                        offices.name(actor.scope()),
+                        "/office/profile",
+                        waiting.counted(Menus.office(actor.atPost()), actor));
+            case SITE ->
+                new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }
