@@ -30,6 +30,7 @@ final class Workbooks {
         layout.setSheetNames(new String[] {name});
         layout.setOnePagePerSheet(false);
         layout.setDetectCellType(true);
+        layout.setIgnorePageMargins(true);
         layout.setRemoveEmptySpaceBetweenRows(true);
         layout.setRemoveEmptySpaceBetweenColumns(true);
         layout.setWhitePageBackground(false);

@@ -71,6 +71,12 @@ public class RegionFigures {
         return waiting <= JUDGED_BEFORE_ANSWERING ? Moment.now(clock.instant()) : behind();
     }
 
+    /** Whether the people of that year are those of its end. */
+    @Transactional
+    public boolean isClosed(int year) {
+        return figures.isClosed(year);
+    }
+
     /** The figures as they stood at the end of that day; empty if they were not kept. */
     @Transactional
     public Optional<Answer> then(LocalDate day, String programme, int year, RegionPath within) {

@@ -88,6 +88,21 @@ class StatisticsChoice {
         return crumbs;
     }
 
+    /** Which region, of those around the one that is shown: those above it in the scope, it, and those directly below. */
+    StatisticsFilter regions(RegionPath scope, Region region) {
+        var options = new ArrayList<Option>();
+        for (var path : region.path().ancestors()) {
+            if (path.isWithin(scope)) regions.byPath(path).ifPresent(above -> options.add(option(scope, above)));
+        }
+        options.add(option(scope, region));
+        regions.children(region.code()).forEach(below -> options.add(option(scope, below)));
+        return new StatisticsFilter(RegionBranches.PARAMETER, "地区", options, region.code());
+    }
+
+    private static Option option(RegionPath scope, Region region) {
+        return Option.of(region.code(), "　".repeat(region.path().depth() - scope.depth()) + region.name());
+    }
+
     private Programme programme(Address address) {
         var all = programmes.all();
         return all.stream()

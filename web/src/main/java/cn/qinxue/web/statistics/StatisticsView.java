@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the places above the one that is shown
  * @param chart null where there is nothing to draw
  * @param pager null where all rows are on the page
+ * @param recountable whether this visitor may have the figures counted anew
  */
 public record StatisticsView(
         SheetTable table,
@@ -23,15 +24,34 @@ public record StatisticsView(
         List<Crumb> crumbs,
         List<StatisticsFilter> filters,
         @Nullable StatisticsChart chart,
-        @Nullable Pager pager) {
-    /** A file of the table. */
-    public record File(String label, String icon, String href) {}
+        @Nullable Pager pager,
+        boolean recountable) {
+    /** With more rows than these a chart says less than the table. */
+    private static final int MOST_BARS = 60;
 
     public StatisticsView {
         crumbs = List.copyOf(crumbs);
         filters = List.copyOf(filters);
     }
 
+    /** A page for somebody who may not have the figures counted anew. */
+    StatisticsView(
+            SheetTable table,
+            Address address,
+            List<Crumb> crumbs,
+            List<StatisticsFilter> filters,
+            @Nullable StatisticsChart chart,
+            @Nullable Pager pager) {
+        this(table, address, crumbs, filters, chart, pager, false);
+    }
+
+    /** Whether there is something to draw. */
+    public boolean charted() {
+        int rows = sheet().rows().size();
+        return chart != null && rows > 0 && rows <= MOST_BARS;
+    }
+
+    /** The table as it is shown and printed. */
     public StatisticsSheet sheet() {
         return table.sheet();
     }

@@ -2,6 +2,7 @@ package cn.qinxue.web.statistics;
 
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.standing.Moment;
+import cn.qinxue.services.standing.Recounts;
 import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.statistics.ContinuingEducation;
 import cn.qinxue.services.statistics.ContinuingEducationTable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of 继续教育情况统计. */
 @Singleton
-class ContinuingEducationViews {
+class ContinuingEducationPage implements StatisticsTable {
     private static final String DAY = "day";
 
     /** Each of so many days may be chosen; of those before, the last of each month. */
@@ -33,19 +34,23 @@ class ContinuingEducationViews {
     private final StatisticsChoice choice;
     private final ContinuingEducation statistics;
     private final RegionFigures figures;
+    private final Recounts recounts;
 
-    ContinuingEducationViews(StatisticsChoice choice, ContinuingEducation statistics, RegionFigures figures) {
+    ContinuingEducationPage(
+            StatisticsChoice choice, ContinuingEducation statistics, RegionFigures figures, Recounts recounts) {
         this.choice = choice;
         this.statistics = statistics;
         this.figures = figures;
+        this.recounts = recounts;
     }
 
-    /** The table that the address asks for. */
-    ContinuingEducationTable table(Actor actor, Address address) {
-        return table(choice.question(actor, address), address);
+    @Override
+    public String path() {
+        return "continuing-education";
     }
 
-    StatisticsView view(Actor actor, Address address) {
+    @Override
+    public StatisticsView view(Actor actor, Address address, boolean whole) {
         var question = choice.question(actor, address);
         var table = table(question, address);
         var filters = new ArrayList<>(choice.filters(question));
@@ -58,7 +63,8 @@ class ContinuingEducationViews {
                 choice.crumbs(actor.scope(), question.region(), address),
                 filters,
                 chart(question, table),
-                null);
+                null,
+                recounts.mayAsk(actor));
     }
 
     private ContinuingEducationTable table(StatisticsQuestion question, Address address) {
@@ -106,7 +112,7 @@ class ContinuingEducationViews {
                         Show.percent(total.qualified(), total.people()));
         var ranked = table.lines().stream()
                 .filter(line -> line.figures().people() > 0)
-                .sorted(Comparator.comparingDouble(ContinuingEducationViews::share)
+                .sorted(Comparator.comparingDouble(ContinuingEducationPage::share)
                         .reversed())
                 .toList();
         if (ranked.size() < 2) return sentence;
