@@ -1,4 +1,4 @@
-package cn.qinxue.reports.document;
+package cn.qinxue.reports.paper;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
@@ -20,15 +20,17 @@ import java.util.Objects;
  * machine. Settings given on the command line are left alone.
  */
 @Context
-final class FontFolder {
-    static final String PAPER = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
+public final class FontFolder {
+    /** The typeface of nearly everything. */
+    public static final String PAPER = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
     private static final String CONFIGURATION = "sun.awt.fontconfig";
     private static final String SEARCHED = "sun.java2d.fontpath";
 
     private final Path folder;
 
-    FontFolder(@Value("${qinxue.data-folder:.data}") Path data) {
+    /** Fonts in a folder of this one. */
+    public FontFolder(@Value("${qinxue.data-folder:.data}") Path data) {
         folder = data.resolve("fonts").toAbsolutePath();
         if (System.getProperty("os.name").equals("Linux") && System.getProperty(CONFIGURATION) == null) {
             startJavaWith(file(PAPER));
@@ -36,7 +38,7 @@ final class FontFolder {
     }
 
     /** The file with the content of that resource, written unless an earlier run has left it. */
-    Path file(String resource) {
+    public Path file(String resource) {
         var file = folder.resolve(resource);
         try {
             var connection = Objects.requireNonNull(getClass().getResource("/" + resource), resource)

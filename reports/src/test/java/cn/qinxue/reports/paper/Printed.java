@@ -1,4 +1,4 @@
-package cn.qinxue.reports.document;
+package cn.qinxue.reports.paper;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -7,6 +7,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -20,23 +21,23 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as its reader gets it. */
-final class Printed implements AutoCloseable {
+public final class Printed implements AutoCloseable {
     private final PDDocument document;
 
-    Printed(byte[] pdf) throws IOException {
+    public Printed(byte[] pdf) throws IOException {
         document = Loader.loadPDF(pdf);
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
     /** The whole text without any white space, since a line may break anywhere. */
-    String text() {
+    public String text() {
         return text(1, pages());
     }
 
-    String text(int page) {
+    public String text(int page) {
         return text(page, page);
     }
 
@@ -52,7 +53,7 @@ final class Printed implements AutoCloseable {
     }
 
     /** Names of the fonts used, each with "embedded" or "not embedded". */
-    Set<String> fonts() throws IOException {
+    public Set<String> fonts() throws IOException {
         var fonts = new TreeSet<String>();
         for (PDPage page : document.getPages()) {
             for (var name : page.getResources().getFontNames()) {
@@ -64,9 +65,13 @@ final class Printed implements AutoCloseable {
         return fonts;
     }
 
+    public BufferedImage picture(int page, int dotsPerInch) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(page - 1, dotsPerInch);
+    }
+
     /** What a telephone reads from the page's QR code. */
-    Optional<String> qrCode(int page) throws IOException {
-        var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 200);
+    public Optional<String> qrCode(int page) throws IOException {
+        var image = picture(page, 200);
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));

@@ -1,4 +1,4 @@
-package cn.qinxue.reports.document;
+package cn.qinxue.reports.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;

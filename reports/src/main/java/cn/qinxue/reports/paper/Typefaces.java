@@ -1,13 +1,15 @@
-package cn.qinxue.reports.document;
+package cn.qinxue.reports.paper;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * people's names that Noto lacks (GB 18030-2022 level 3, which public services must print, reaches CJK extension F).
  * A character that neither has is printed as its code point; one that is missing would vanish without a word.
  */
-final class Typefaces {
+public final class Typefaces {
     private static final String PAPER = "Paper";
     private static final String RARE = "Rare";
     private static final String PAPER_BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
@@ -34,7 +36,9 @@ final class Typefaces {
         rare = new LazyFace(folder, RARE_CHARACTERS, context);
         context.setExtensions(
                 FontFamily.class,
-                List.of(family(PAPER, paper, new LazyFace(folder, PAPER_BOLD, context)), family(RARE, rare, rare)));
+                List.of(
+                        family(PAPER, "宋体", paper, new LazyFace(folder, PAPER_BOLD, context)),
+                        family(RARE, "SimSun-ExtB", rare, rare)));
     }
 
     /** The context to fill and export with. */
@@ -43,7 +47,7 @@ final class Typefaces {
     }
 
     /** JasperReports styled text that prints every character of a plain string, line breaks as spaces. */
-    String styled(String plain) {
+    public String styled(String plain) {
         var styled = new StringBuilder(plain.length() + 16);
         plain.codePoints().filter(c -> !isInvisible(c)).forEach(c -> append(styled, c));
         return styled.toString();
@@ -75,13 +79,15 @@ final class Typefaces {
                 || Character.isIdentifierIgnorable(character);
     }
 
-    private FontFamily family(String name, SimpleFontFace normal, SimpleFontFace bold) {
+    /** @param inWorkbooks the name under which office programs know a like one; they bring their own */
+    private FontFamily family(String name, String inWorkbooks, SimpleFontFace normal, SimpleFontFace bold) {
         var family = new SimpleFontFamily(context);
         family.setName(name);
         family.setNormalFace(normal);
         family.setBoldFace(bold);
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
+        family.setExportFonts(Map.of(JRXlsxExporter.XLSX_EXPORTER_KEY, inWorkbooks));
         return family;
     }
 
