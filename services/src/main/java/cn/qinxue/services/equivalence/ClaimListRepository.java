@@ -74,22 +74,25 @@ interface ClaimListRepository extends GenericRepository<EquivalenceClaim, UUID> 
 
     /** Other claims, wherever in the province, that name the same training or bring the same paper; withdrawn ones not. */
     @Query("""
-            SELECT c.id AS claim, o.id AS other, p.office_path LIKE :scope || '%' AS within,
-                   o.staff = c.staff AS same_person, t.same_training, t.same_paper
-            FROM equivalence_claim c
-            JOIN equivalence_claim o ON o.id <> c.id AND o.state <> 'WITHDRAWN'
-            JOIN staff p ON p.id = o.staff
-            CROSS JOIN LATERAL (SELECT
-                o.first_day = c.first_day AND o.last_day = c.last_day
+            WITH pair AS (
+                SELECT c.id AS claim, o.id AS other, true AS training, false AS paper
+                FROM equivalence_claim c
+                JOIN equivalence_claim o ON o.first_day = c.first_day AND o.last_day = c.last_day AND o.id <> c.id
                     AND lower(replace(o.title, ' ', '')) = lower(replace(c.title, ' ', ''))
-                    AND lower(replace(o.organiser, ' ', '')) = lower(replace(c.organiser, ' ', '')) AS same_training,
-                EXISTS (SELECT FROM equivalence_attachment a JOIN equivalence_attachment b ON b.digest = a.digest
-                        WHERE a.claim = c.id AND b.claim = o.id) AS same_paper) t
-            WHERE c.id IN (:ids)
-              AND (o.first_day = c.first_day
-                   OR o.id IN (SELECT b.claim FROM equivalence_attachment a
-                               JOIN equivalence_attachment b ON b.digest = a.digest WHERE a.claim = c.id))
-              AND (t.same_training OR t.same_paper)
-            ORDER BY c.id, o.id LIMIT 500""")
+                    AND lower(replace(o.organiser, ' ', '')) = lower(replace(c.organiser, ' ', ''))
+                WHERE c.id IN (:ids)
+                UNION ALL
+                SELECT a.claim, b.claim, false, true
+                FROM equivalence_attachment a
+                JOIN equivalence_attachment b ON b.digest = a.digest AND b.claim <> a.claim
+                WHERE a.claim IN (:ids))
+            SELECT c.id AS claim, o.id AS other, bool_and(p.office_path LIKE :scope || '%') AS within,
+                   bool_and(o.staff = c.staff) AS same_person,
+                   bool_or(pair.training) AS same_training, bool_or(pair.paper) AS same_paper
+            FROM pair
+            JOIN equivalence_claim c ON c.id = pair.claim
+            JOIN equivalence_claim o ON o.id = pair.other AND o.state <> 'WITHDRAWN'
+            JOIN staff p ON p.id = o.staff
+            GROUP BY c.id, o.id ORDER BY c.id, o.id LIMIT 500""")
     List<Double> doubles(RegionPath scope, Collection<UUID> ids);
 }

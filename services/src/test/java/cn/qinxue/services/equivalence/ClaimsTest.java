@@ -19,6 +19,7 @@ import cn.qinxue.tenants.access.Forbidden;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.testbase.TestHouse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +94,17 @@ class ClaimsTest {
         var municipal = home.filed(home.learner("320600-ZZ"), draft(800));
         assertThat(refusal(home.approve(PROVINCE, municipal, 800))).contains("南通市工考办");
         assertThat(home.approve(NANTONG, municipal, 800)).isInstanceOf(ClaimDecisions.Outcome.Decided.class);
+    }
+
+    @Test
+    void whereNoCityStandsAboveTheProvinceDecides() {
+        var beijing = TestHouse.openTenant("claims-municipality", "110000");
+        var root = RegionPath.root("110000");
+        Tenancy.run(beijing, () -> {
+            var offices = LearnerHouse.bean(DecidingOffices.class);
+            assertThat(offices.of(root.child("110101"))).isEqualTo(root);
+            assertThat(offices.of(root)).isEqualTo(root);
+        });
     }
 
     @Test

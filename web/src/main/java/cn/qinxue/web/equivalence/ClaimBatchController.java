@@ -56,7 +56,7 @@ class ClaimBatchController {
         var opinion = reader.optionalText("opinion", "意见", OPINION);
         if (!reader.accepted()) return refused(actor, reader.form());
         var result = batches.approve(actor, versions(form), opinion.orElse(""));
-        return pages.show("equivalence/result", TITLE, new ClaimBatchResult(result, "通过", words::kind));
+        return pages.show("equivalence/result", TITLE, new ClaimBatchResult(result, "通过", words.kindsOf()));
     }
 
     @Post("/refusals")
@@ -67,7 +67,7 @@ class ClaimBatchController {
         var opinion = reader.text("opinion", "不通过的理由", OPINION);
         if (!reader.accepted()) return refused(actor, reader.form());
         var result = batches.refuse(actor, versions(form), opinion.orElseThrow());
-        return pages.show("equivalence/result", TITLE, new ClaimBatchResult(result, "不通过", words::kind));
+        return pages.show("equivalence/result", TITLE, new ClaimBatchResult(result, "不通过", words.kindsOf()));
     }
 
     private HttpResponse<?> refused(Actor actor, Form form) {
@@ -75,7 +75,7 @@ class ClaimBatchController {
     }
 
     private ClaimBatchView chosen(Actor actor, Form form) {
-        return new ClaimBatchView(lists.ofIds(actor, versions(form).keySet()), form, words::kind);
+        return new ClaimBatchView(lists.ofIds(actor, versions(form).keySet()), form, words.kindsOf());
     }
 
     /** What was ticked, as it was shown: {@code <id>:<version>}. */

@@ -71,6 +71,6 @@ class ClaimListController {
         var query = ClaimQuery.of(Address.of(request.getUri()));
         if (!query.form().accepted() || !query.tail().isEmpty())
             return pages.seeOther(query.address().toString());
-        return WorkbookFile.of(export.of(actor, query.filter(), words::kind), "视同申报_" + LocalDate.now(clock));
+        return WorkbookFile.of(export.of(actor, query.filter(), words.kindsOf()), "视同申报_" + LocalDate.now(clock));
     }
 }

@@ -13,10 +13,12 @@ import cn.qinxue.tenants.programme.Programmes;
 import cn.qinxue.web.fragment.Option;
 import cn.qinxue.web.fragment.Tone;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the policies call kinds and categories of claims; a code that no policy names any more is shown as it stands. */
@@ -36,8 +38,13 @@ class ClaimWords {
         return kind(claims.policy(claim.programme(), claim.year()), claim.kind());
     }
 
-    String kind(ClaimLine line) {
-        return kind(claims.policy(line.programme(), line.year()), line.kind());
+    /** Names the kinds of many claims, asking once for each programme and year. */
+    Function<ClaimLine, String> kindsOf() {
+        Map<String, Optional<Policy>> asked = new HashMap<>();
+        return line -> kind(
+                asked.computeIfAbsent(
+                        line.programme() + " " + line.year(), any -> claims.policy(line.programme(), line.year())),
+                line.kind());
     }
 
     String category(String programme, int year, @Nullable String category) {

@@ -14,7 +14,6 @@ import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Pager;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Puts the office's pages together. */
@@ -42,7 +41,10 @@ class OfficeClaims {
         var lines = nobody ? List.<ClaimLine>of() : lists.page(actor, query.filter(), pager.offset(), pager.size());
         var doubled = lists.duplicates(
                 actor.scope(), lines.stream().map(ClaimLine::id).toList());
-        var rows = lines.stream().map(line -> row(actor, line, doubled)).toList();
+        var kinds = words.kindsOf();
+        var rows = lines.stream()
+                .map(line -> row(actor, line, kinds.apply(line), doubled.getOrDefault(line.id(), List.of())))
+                .toList();
         boolean decides = offices.decides(actor.atPost());
         return new ClaimListView(
                 rows,
@@ -54,13 +56,13 @@ class OfficeClaims {
                 decides && actor.atPost().isProvince());
     }
 
-    private ClaimListView.Row row(Actor actor, ClaimLine line, Map<UUID, List<Duplicate>> doubled) {
+    private ClaimListView.Row row(Actor actor, ClaimLine line, String kind, List<Duplicate> duplicates) {
         return new ClaimListView.Row(
                 line,
-                words.kind(line),
+                kind,
                 offices.name(line.office()),
                 offices.party(actor, line.office()) == Party.DECIDING_OFFICE,
-                doubled.getOrDefault(line.id(), List.of()));
+                duplicates);
     }
 
     /** The claim with a form filled in as the office would most likely decide. */
@@ -75,7 +77,7 @@ class OfficeClaims {
         var review = reviews.of(actor, id);
         var line = review.line();
         var names = new OfficeClaimView.Names(
-                words.kind(line),
+                words.kindsOf().apply(line),
                 words.category(line.programme(), line.year(), line.category()),
                 words.programme(line.programme()));
         var history = trail.about("equivalence-claim/" + id, HISTORY);

@@ -64,8 +64,7 @@ class EquivalenceRoutesTest {
     private static UUID paperOf(String place) {
         var claim = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
         return Tenancy.call(
-                        home.tenant(),
-                        () -> TestHouse.bean(ClaimReviews.class).of(Offices.actor(PROVINCE), claim))
+                        home.tenant(), () -> TestHouse.bean(ClaimReviews.class).of(Offices.actor(PROVINCE), claim))
                 .attachments()
                 .getFirst()
                 .id();
@@ -95,17 +94,17 @@ class EquivalenceRoutesTest {
         assertThat(headers.get("Content-Security-Policy")).contains("default-src 'none'");
 
         var stranger = home.learner("李四");
-        for (var route : List.of("", "/sheet", "/withdrawal", "/attachments/1")) {
-            assertThat(home.get(stranger.token(), place + route).code())
-                    .as(route)
-                    .isEqualTo(404);
+        for (var route : List.of(place, place + "/sheet", place + "/withdrawal", attachment)) {
+            assertThat(home.get(stranger.token(), route).code()).as(route).isEqualTo(404);
         }
         assertThat(home.post(stranger.token(), place + "/withdrawal", Map.of()).code())
                 .isEqualTo(404);
         assertThat(home.send(stranger, Map.of("staff", learner.staff().toString()), "a.png", paper)
                         .code())
                 .isEqualTo(404);
-        assertThat(home.get(learner.token(), place + "/attachments/" + UUID.randomUUID()).code()).isEqualTo(404);
+        assertThat(home.get(learner.token(), place + "/attachments/" + UUID.randomUUID())
+                        .code())
+                .isEqualTo(404);
         assertThat(home.post(learner.token(), place + "/withdrawal", Map.of()).code())
                 .isEqualTo(303);
         assertThat(body(home.get(learner.token(), place))).contains("已撤回");
@@ -173,8 +172,7 @@ class EquivalenceRoutesTest {
             }
         }
         assertThat(reload(learner, claim).state()).isEqualTo(ClaimState.PENDING);
-        assertThat(home.get(home.session(NANTONG), paper).code())
-                .isEqualTo(200);
+        assertThat(home.get(home.session(NANTONG), paper).code()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -291,7 +289,7 @@ class EquivalenceRoutesTest {
         var city = home.session(NANTONG);
         assertThat(body(home.get(city, "/office/staff/" + learner.staff()))).contains(path);
         assertThat(body(home.get(city, path)))
-                .contains("研修班：档案里的研修班", claim.year() + " 年第 1 版", OFFICE + "/" + claim.id(), "还差 32 学时");
+                .contains("研修班：档案里的研修班", claim.year() + " 年第 1 版", OFFICE + "/" + claim.id(), "还差 40 学时");
         var reversal = path + "/" + entry.id() + "/reversal";
         for (var answer : List.<HttpResponse<String>>of(
                 home.get(home.session(WUXI), path),
@@ -321,7 +319,9 @@ class EquivalenceRoutesTest {
     private static UUID listened(EquivalenceClaim claim) {
         return Tenancy.call(home.tenant(), () -> {
             var ledger = TestHouse.bean(HoursLedger.class);
-            var policy = TestHouse.bean(Policies.class).current("worker", claim.year()).orElseThrow();
+            var policy = TestHouse.bean(Policies.class)
+                    .current("worker", claim.year())
+                    .orElseThrow();
             ledger.enter(new HoursDraft(
                     new PersonYear(claim.staff(), "worker", claim.year()),
                     null,
