@@ -41,6 +41,10 @@ class DemonstrationGreeting implements ApplicationEventListener<ServerStartupEve
                                 administrator.role().label(),
                                 DemonstrationTenant.PASSWORD));
             }
+            tenant.sites().stream()
+                    .findFirst()
+                    .ifPresent(site -> text.append("    面授点 %s，账号 %s，密码 %s\n"
+                            .formatted(site.name(), site.account(), DemonstrationTenant.PASSWORD)));
             for (var learner : tenant.learners()) {
                 text.append("    学员 %s，身份证号 %s，%s，%s%s\n"
                         .formatted(

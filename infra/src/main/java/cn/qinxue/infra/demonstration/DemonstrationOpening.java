@@ -21,6 +21,7 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationPeople people;
     private final DemonstrationLearners learners;
     private final DemonstrationOffices offices;
+    private final DemonstrationClasses classes;
     private final DemonstrationNotices notices;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationPeople people,
             DemonstrationLearners learners,
             DemonstrationOffices offices,
+            DemonstrationClasses classes,
             DemonstrationNotices notices,
             Clock clock) {
         this.policies = policies;
@@ -37,6 +39,7 @@ class DemonstrationOpening implements OpeningStep {
         this.people = people;
         this.learners = learners;
         this.offices = offices;
+        this.classes = classes;
         this.notices = notices;
         this.clock = clock;
     }
@@ -60,5 +63,6 @@ class DemonstrationOpening implements OpeningStep {
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(tenant, dueFrom);
         learners.load(tenant, dueFrom);
+        classes.load(tenant);
     }
 }

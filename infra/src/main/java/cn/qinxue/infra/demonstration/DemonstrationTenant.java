@@ -1,6 +1,7 @@
 package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
 import cn.qinxue.tenants.policy.BuiltInPolicy;
 import cn.qinxue.tenants.policy.SkillLevel;
@@ -33,6 +34,7 @@ record DemonstrationTenant(
         int people,
         long seed,
         List<Administrator> administrators,
+        List<Site> sites,
         List<Learner> learners) {
 
     /** Everybody's password in the demonstration. */
@@ -50,6 +52,52 @@ record DemonstrationTenant(
             String account,
             OfficeRole role,
             @Nullable String telephone) {}
+
+    /**
+     * A training site with the account of its administrator.
+     *
+     * @param region full name of its region
+     * @param administrator name of the person
+     * @param plans of this year, where its policy allows face-to-face classes
+     */
+    record Site(
+            String region,
+            String name,
+            String account,
+            String administrator,
+            String mobile,
+            String telephone,
+            int capacity,
+            String coverage,
+            String place,
+            List<Plan> plans) {}
+
+    /**
+     * A plan of this year.
+     *
+     * @param level of the learners it is for
+     * @param approved heads, where it is approved
+     * @param opinion where it is decided
+     * @param enrolled how many are in its class; null for nobody
+     * @param stage how far its class is; null while learners enroll
+     */
+    record Plan(
+            String name,
+            PlanState state,
+            SkillLevel level,
+            int planned,
+            int approved,
+            @Nullable String opinion,
+            @Nullable Integer enrolled,
+            @Nullable ClassStage stage) {}
+
+    /** How far a face-to-face class is. */
+    enum ClassStage {
+        TRAINING,
+        /** Its hours are reported and wait for the office. */
+        REPORTED,
+        CONFIRMED
+    }
 
     /** Somebody with a known account, printed at start. */
     record Learner(String name, String idNumber, String mobile, SkillLevel level, Stage stage) {}

@@ -2,6 +2,7 @@ package cn.qinxue.services.account;
 
 import cn.qinxue.services.access.Post;
 import cn.qinxue.services.access.Right;
+import cn.qinxue.services.access.SitePost;
 import cn.qinxue.tenants.access.Forbidden;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.region.RegionPath;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustChangePassword nothing else may be done before the password is changed
  * @param mustBindMobile nothing else may be done before a mobile number is bound (完善信息), except the above
  * @param post where and as what an administrator works; null for everybody else
+ * @param sitePost for which training site somebody works; null for everybody else
  */
 public record Actor(
         UUID account,
@@ -23,7 +25,19 @@ public record Actor(
         String name,
         boolean mustChangePassword,
         boolean mustBindMobile,
-        @Nullable Post post) {
+        @Nullable Post post,
+        @Nullable SitePost sitePost) {
+
+    /** Everybody but those who work for a training site. */
+    public Actor(
+            UUID account,
+            Role role,
+            String name,
+            boolean mustChangePassword,
+            boolean mustBindMobile,
+            @Nullable Post post) {
+        this(account, role, name, mustChangePassword, mustBindMobile, post, null);
+    }
 
     /** Somebody without a post and without duties. */
     public static Actor of(UUID account, Role role, String name) {
@@ -43,6 +57,16 @@ public record Actor(
     /** The part of the region tree the actor sees and works in: every list, detail, action and export takes it. */
     public RegionPath scope() {
         return atPost().office();
+    }
+
+    /**
+     * The training site of whoever works for one.
+     *
+     * @throws NotFound for everybody else: the sites' side does not exist for them
+     */
+    public SitePost atSite() {
+        if (sitePost == null) throw new NotFound();
+        return sitePost;
     }
 
     public boolean has(Right right) {

@@ -4,5 +4,7 @@ package cn.qinxue.services.account;
 public enum Role {
     LEARNER,
     ADMINISTRATOR,
+    /** Somebody who works for a training site. */
+    SITE,
     OPERATOR
 }

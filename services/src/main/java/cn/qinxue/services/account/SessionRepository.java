@@ -27,6 +27,10 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
             Instant createdAt,
             Instant seenAt) {}
 
+    /** For which training site somebody works; the region's path as text. */
+    @Introspected
+    record FoundSite(UUID site, String name, String regionPath) {}
+
     void save(Session session);
 
     @Query("""
@@ -35,6 +39,12 @@ interface SessionRepository extends GenericRepository<Session, byte[]> {
             FROM session s JOIN account a ON a.id = s.account LEFT JOIN administrator p ON p.account = a.id
             WHERE s.token_hash = :tokenHash AND NOT a.disabled""")
     Optional<Found> find(byte[] tokenHash);
+
+    /** A question of its own: the operators' house has no sites. */
+    @Query("""
+            SELECT t.id AS site, t.name, t.region_path
+            FROM site_administrator a JOIN training_site t ON t.id = a.site WHERE a.account = :account""")
+    Optional<FoundSite> findSite(UUID account);
 
     @Query("UPDATE session SET seen_at = :now WHERE token_hash = :tokenHash")
     void seen(byte[] tokenHash, Instant now);

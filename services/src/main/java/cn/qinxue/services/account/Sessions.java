@@ -1,6 +1,7 @@
 package cn.qinxue.services.account;
 
 import cn.qinxue.services.access.Post;
+import cn.qinxue.services.access.SitePost;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is logged in. Sessions are rows of the bound tenant's own schema: any node serves them, they outlive every node,
@@ -88,12 +90,22 @@ public class Sessions {
         repository.deleteEnded(now.minus(idle), now.minus(longest));
     }
 
-    private static Actor actor(SessionRepository.Found found) {
+    private Actor actor(SessionRepository.Found found) {
         boolean mustBindMobile = found.role() == Role.LEARNER && found.withoutMobile();
         var office = found.officePath();
         var role = found.officeRole();
         var post = office == null || role == null ? null : new Post(new RegionPath(office), role);
-        return new Actor(found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile, post);
+        var site = site(found);
+        return new Actor(
+                found.account(), found.role(), found.name(), found.mustChangePassword(), mustBindMobile, post, site);
+    }
+
+    private @Nullable SitePost site(SessionRepository.Found found) {
+        if (found.role() != Role.SITE) return null;
+        return repository
+                .findSite(found.account())
+                .map(site -> new SitePost(site.site(), site.name(), new RegionPath(site.regionPath())))
+                .orElse(null);
     }
 
     private boolean lives(SessionRepository.Found found, Instant now) {

@@ -49,6 +49,8 @@ interface AuditSearchRepository extends GenericRepository<AuditEntry, Long> {
             UNION ALL SELECT id, name FROM staff WHERE id IN (:ids)
             UNION ALL SELECT id, name FROM employer WHERE id IN (:ids)
             UNION ALL SELECT id, name FROM trade WHERE id IN (:ids)
+            UNION ALL SELECT id, name FROM training_site WHERE id IN (:ids)
+            UNION ALL SELECT id, name FROM training_plan WHERE id IN (:ids)
             UNION ALL SELECT id, name FROM api_token WHERE id IN (:ids)""")
     List<Named> names(Collection<UUID> ids);
 
@@ -59,6 +61,10 @@ interface AuditSearchRepository extends GenericRepository<AuditEntry, Long> {
                 WHERE office_path LIKE :scope || '%' AND name = :name AND account IS NOT NULL
             UNION ALL SELECT 'account/' || account FROM administrator p JOIN account a ON a.id = p.account
                 WHERE office_path LIKE :scope || '%' AND name = :name
+            UNION ALL SELECT 'training-site/' || id FROM training_site
+                WHERE region_path LIKE :scope || '%' AND name = :name
+            UNION ALL SELECT 'training-plan/' || p.id FROM training_plan p JOIN training_site t ON t.id = p.site
+                WHERE t.region_path LIKE :scope || '%' AND p.name = :name
             UNION ALL SELECT 'employer/' || id FROM employer WHERE office_path LIKE :scope || '%' AND name = :name
             LIMIT :size""")
     List<String> named(String scope, String name, int size);

@@ -21,10 +21,13 @@ public record AuditSubject(String noun, String id) {
             Map.entry("office", "工考办"),
             Map.entry("other-form", "其他形式培训"),
             Map.entry("promotion-eligibility", "升级考核资格"),
+            Map.entry("recount", "统计重算"),
             Map.entry("staff", "人员"),
             Map.entry("staff-import", "用户导入"),
             Map.entry("tenant", "省份"),
-            Map.entry("trade", "技术工种"));
+            Map.entry("trade", "技术工种"),
+            Map.entry("training-plan", "培训计划"),
+            Map.entry("training-site", "面授点"));
 
     /** Reads the subject of a deed. */
     public static AuditSubject parse(String subject) {

@@ -40,6 +40,35 @@ public class Offerings {
         return online(policy.programme(), policy.year());
     }
 
+    /**
+     * A face-to-face class that an approved plan makes.
+     *
+     * @param levels names of the skill levels it is for; empty where the programme has no level groups
+     */
+    public record InPerson(
+            String programme, int year, String name, String levelGroup, List<String> levels, UUID policyVersion) {
+        public InPerson {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** Makes a face-to-face class, in the transaction of whoever decides that there shall be one. */
+    @Transactional
+    public Offering createInPerson(InPerson wanted) {
+        var offering = new Offering(
+                Ids.next(),
+                wanted.programme(),
+                wanted.year(),
+                DeliveryMode.IN_PERSON,
+                wanted.name(),
+                wanted.levelGroup(),
+                wanted.levels(),
+                wanted.policyVersion(),
+                clock.instant());
+        repository.insert(offering);
+        return offering;
+    }
+
     /** The online classes of a year, in the order of the level groups. */
     @Transactional
     public List<Offering> online(String programme, int year) {
@@ -60,6 +89,19 @@ public class Offerings {
     @Transactional
     public Offering byId(UUID id) {
         return repository.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * One online class.
+     *
+     * @throws NotFound if there is no such class, or it is held face to face
+     */
+    @Transactional
+    public Offering onlineById(UUID id) {
+        return repository
+                .findById(id)
+                .filter(offering -> offering.delivery() == DeliveryMode.ONLINE)
+                .orElseThrow(NotFound::new);
     }
 
     /** Those of these classes that exist, by their ids. */

@@ -5,6 +5,7 @@ import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Accounts.Creation;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.account.FreshPassword;
 import cn.qinxue.services.account.LoginName;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.staff.MobileNumber;

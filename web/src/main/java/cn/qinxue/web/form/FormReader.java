@@ -2,7 +2,10 @@ package cn.qinxue.web.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -21,6 +24,11 @@ public final class FormReader {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-M-d H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Form form;
 
@@ -80,6 +88,20 @@ public final class FormReader {
     /** A day. */
     public Optional<LocalDate> date(String field, String label) {
         return required(field, label).flatMap(text -> day(field, label, text));
+    }
+
+    /** A date and time to the minute, in China. */
+    public Optional<Instant> moment(String field, String label) {
+        return required(field, label).flatMap(text -> {
+            try {
+                var plain = text.replace('/', '-').replace('：', ':').replaceAll("\\s+", " ");
+                return Optional.of(
+                        LocalDateTime.parse(plain, MINUTE).atZone(CHINA).toInstant());
+            } catch (DateTimeException e) {
+                refuse(field, label + "按“年-月-日 时:分”填写，例如 2026-09-01 08:30。");
+                return Optional.empty();
+            }
+        });
     }
 
     /** A day that may be missing. */

@@ -9,6 +9,7 @@ import cn.qinxue.services.staff.MobileNumber;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.FormReader;
 import cn.qinxue.web.page.Pages;
+import cn.qinxue.web.session.SignIn;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -23,7 +24,7 @@ import java.util.UUID;
 
 /** Binding a mobile number: 完善信息 for whoever has none, else a change of the one on the person's own page. */
 @Controller("/mobile")
-@Secured({"LEARNER", "ADMINISTRATOR"})
+@Secured({"LEARNER", "ADMINISTRATOR", "SITE"})
 @Produces(MediaType.TEXT_HTML)
 class MobileController {
     private final MobileChanges changes;
@@ -92,8 +93,9 @@ class MobileController {
     }
 
     private HttpResponse<?> bound(Actor actor, MobileNumber mobile) {
-        if (actor.role() == Role.ADMINISTRATOR) {
-            return pages.seeOther("/office/profile", "已绑定手机号 " + mobile + "，忘记密码时可以用它找回。");
+        if (actor.role() != Role.LEARNER) {
+            var profile = SignIn.home(actor.role()) + "/profile";
+            return pages.seeOther(profile, "已绑定手机号 " + mobile + "，忘记密码时可以用它找回。");
         }
         var place = actor.mustBindMobile() ? "/learner" : "/learner/profile";
         return pages.seeOther(place, "已绑定手机号 " + mobile + "，以后可以用它登录。");

@@ -5,22 +5,28 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.services.office.OfficeHome;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.fragment.Fact;
+import cn.qinxue.web.waiting.WaitingList.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first page of an office: what waits, how many people, where to go on. */
-public record OfficeHomeView(OfficeHome home, Post post) {
+/**
+ * The first page of an office: what waits, how many people, where to go on.
+ *
+ * @param work what others have sent and the office has to decide
+ */
+public record OfficeHomeView(OfficeHome home, Post post, List<Waiting> work) {
     /** How many names of offices fit into a sentence. */
     private static final int NAMED = 3;
 
-    /** Something to do, with where it is done. */
-    public record Waiting(String title, String note, String path) {}
+    public OfficeHomeView {
+        work = List.copyOf(work);
+    }
 
     /** A place to go to; the note says what is done there. */
     public record Link(String label, String note, String path) {}
 
     public List<Waiting> waiting() {
-        var waiting = new ArrayList<Waiting>();
+        var waiting = new ArrayList<>(work);
         if (has(Right.ADMINISTRATORS)) {
             var unmanned = home.unmanned();
             if (!unmanned.isEmpty()) {
@@ -47,6 +53,7 @@ public record OfficeHomeView(OfficeHome home, Post post) {
     /** What the role works with. */
     public List<Link> links() {
         var links = new ArrayList<Link>();
+        links.add(new Link("培训计划审批", "面授点报的计划", "/office/training-plans"));
         links.add(new Link("用户管理", has(Right.STAFF) ? "查找、修改、导出人员" : "查找人员", "/office/staff"));
         if (has(Right.STAFF)) links.add(new Link("用户导入", "用 Excel 表批量新增或更新人员", "/office/staff-imports"));
         links.add(new Link("工作单位管理", has(Right.STAFF) ? "新增、修改、合并单位" : "查找单位", "/office/employers"));

@@ -45,6 +45,7 @@ public final class Menus {
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
                         MenuItem.of("视同申报", "/learner/equivalence"),
+                        MenuItem.of("面授班", "/learner/face-to-face"),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
                         MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
@@ -62,16 +63,30 @@ public final class Menus {
         if (post.has(Right.ADMINISTRATORS)) people.add(MenuItem.of("管理员账号管理", "/office/administrators"));
         people.add(MenuItem.of("工作单位管理", "/office/employers"));
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
+        var training = List.of(
+                MenuItem.of("培训计划审批", "/office/training-plans"),
+                MenuItem.of("课时确认", "/office/hours-reports"),
+                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                MenuItem.of("面授点管理", "/office/training-sites"),
+                MenuItem.of("其他形式培训", "/office/other-forms"),
+                MenuItem.of("升级考核资格", "/office/promotion-eligibility"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
-                new MenuGroup(
-                        "培训",
-                        List.of(
-                                MenuItem.of("视同审批", "/office/equivalence-claims"),
-                                MenuItem.of("其他形式培训", "/office/other-forms"),
-                                MenuItem.of("升级考核资格", "/office/promotion-eligibility"))),
+                new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
+                new MenuGroup("统计", StatisticsMenu.of(post)),
                 new MenuGroup("其他", others));
+    }
+
+    /** A training site, 面授点. */
+    public static List<MenuGroup> site() {
+        return List.of(new MenuGroup(
+                "",
+                List.of(
+                        MenuItem.of("首页", "/site"),
+                        MenuItem.of("培训计划", "/site/plans"),
+                        MenuItem.of("培训班", "/site/classes"),
+                        MenuItem.of("本人账号", "/site/profile"))));
     }
 
     /** The platform's operators. */

@@ -2,29 +2,32 @@ package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.equivalence.Claims;
+import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.otherform.OtherForms;
 import cn.qinxue.web.page.MenuGroup;
 import cn.qinxue.web.page.Menus;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Leaves out of the menus what the policies of the province, or of a learner's programmes, do not have. */
 @Singleton
 class PolicyMenus {
     private final Claims claims;
+    private final FaceToFaceEnrollments faceToFace;
     private final OtherForms otherForms;
 
-    PolicyMenus(Claims claims, OtherForms otherForms) {
+    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace, OtherForms otherForms) {
         this.claims = claims;
+        this.faceToFace = faceToFace;
         this.otherForms = otherForms;
     }
 
     List<MenuGroup> learner(Actor actor) {
-        return claims.offeredTo(actor.account())
-                ? Menus.learner()
-                : Menus.without(Menus.learner(), Set.of("/learner/equivalence"));
+        var absent = new HashSet<String>();
+        if (!claims.offeredTo(actor.account())) absent.add("/learner/equivalence");
+        if (!faceToFace.isOffered(actor.account())) absent.add("/learner/face-to-face");
+        return Menus.without(Menus.learner(), absent);
     }
 
     List<MenuGroup> office(Actor actor) {

@@ -8,6 +8,7 @@ import cn.qinxue.web.page.MenuItem;
 import cn.qinxue.web.page.Menus;
 import cn.qinxue.web.page.Visitor;
 import cn.qinxue.web.page.Visitors;
+import cn.qinxue.web.waiting.WaitingList;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ import java.util.Optional;
 @Singleton
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
+    private final WaitingList waiting;
     private final PolicyMenus policyMenus;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
+    SessionVisitors(
+            ExamOffices offices, WaitingList waiting, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
         this.offices = offices;
+        this.waiting = waiting;
         this.policyMenus = policyMenus;
         this.unsent = unsent;
     }
@@ -36,7 +40,13 @@ final class SessionVisitors implements Visitors {
         return switch (actor.role()) {
             case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", policyMenus.learner(actor));
             case ADMINISTRATOR ->
-                new Visitor(actor.name(), offices.name(actor.scope()), "/office/profile", policyMenus.office(actor));
+                new Visitor(
+                        actor.name(),
+                        offices.name(actor.scope()),
+                        "/office/profile",
+                        waiting.counted(policyMenus.office(actor), actor));
+            case SITE ->
+                new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
     }

@@ -36,6 +36,7 @@ public class SignIn {
         return switch (role) {
             case LEARNER -> "/learner";
             case ADMINISTRATOR -> "/office";
+            case SITE -> "/site";
             case OPERATOR -> "/operator/tenants";
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package cn.qinxue.web.waiting;
+
+import cn.qinxue.services.account.Actor;
+
+/** A kind of work that waits for somebody: counted beside its line of the menu, and named on the first page. */
+public interface WaitingWork {
+    /** Where it is done: the path of a line of the menu. */
+    String path();
+
+    /** How many things wait for the actor; 0 for whoever may not do them. */
+    int count(Actor actor);
+
+    /** What waits, in Chinese. */
+    String title(int count);
+
+    /** What is to be done about it, in Chinese. */
+    String note();
+}
