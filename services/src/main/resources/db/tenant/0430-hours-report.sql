@@ -21,3 +21,11 @@ CREATE TABLE class_result (
     passed     boolean,
     version    bigint NOT NULL DEFAULT 0
 );
+
+-- 停办: too few enrolled, and the office has moved those who did online.
+CREATE TABLE class_closure (
+    plan      uuid PRIMARY KEY REFERENCES training_plan,
+    heads     int NOT NULL CHECK (heads >= 0),
+    closed_at timestamptz NOT NULL,
+    closed_by uuid NOT NULL
+);

@@ -1,5 +1,6 @@
 package cn.qinxue.reports.document;
 
+import cn.qinxue.reports.paper.Typefaces;
 import cn.qinxue.services.certificate.CategoryHours;
 import cn.qinxue.services.certificate.CertificateSheet;
 import cn.qinxue.services.certificate.DocumentHead;
@@ -7,6 +8,7 @@ import cn.qinxue.services.certificate.SourceHours;
 import cn.qinxue.services.certificate.StudyLine;
 import cn.qinxue.services.certificate.YearHours;
 import cn.qinxue.services.certificate.YearlyRecordSheet;
+import cn.qinxue.services.classdocument.EnrollmentFormSheet;
 import cn.qinxue.tenants.hours.CreditHours;
 import cn.qinxue.tenants.policy.DocumentField;
 import java.util.ArrayList;
@@ -46,6 +48,12 @@ final class DocumentRows {
         rows.person(PersonCells.of(sheet));
         rows.hours(sheet.hours(), sheet.sources());
         rows.studies(sheet.studies());
+        return rows.rows;
+    }
+
+    static List<Map<String, ?>> of(EnrollmentFormSheet sheet, Typefaces typefaces) {
+        var rows = new DocumentRows(sheet.head(), typefaces);
+        rows.person(PersonCells.of(sheet));
         return rows.rows;
     }
 

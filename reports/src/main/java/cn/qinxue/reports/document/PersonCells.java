@@ -1,9 +1,11 @@
 package cn.qinxue.reports.document;
 
+import cn.qinxue.reports.paper.PaperTime;
 import cn.qinxue.services.certificate.CertificateSheet;
 import cn.qinxue.services.certificate.Holder;
 import cn.qinxue.services.certificate.Outcome;
 import cn.qinxue.services.certificate.YearlyRecordSheet;
+import cn.qinxue.services.classdocument.EnrollmentFormSheet;
 import cn.qinxue.tenants.policy.DocumentField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +30,24 @@ record PersonCells(Cell first, @Nullable Cell second) {
 
     static List<PersonCells> of(YearlyRecordSheet sheet) {
         return lines(sheet.head().fields(), values(sheet.holder(), sheet.hours().year()));
+    }
+
+    /** The person as the policy asks, then the class. */
+    static List<PersonCells> of(EnrollmentFormSheet sheet) {
+        var offering = sheet.offering();
+        var times = offering.times();
+        var values = values(sheet.holder(), offering.year());
+        put(values, DocumentField.OFFERING, offering.name());
+        var lines = new ArrayList<>(lines(sheet.head().fields(), values));
+        lines.add(wide("培训时间", PaperTime.span(times.trainingFrom(), times.trainingUntil())));
+        lines.add(wide("考试时间", PaperTime.span(times.examFrom(), times.examUntil())));
+        lines.add(wide("培训地点", offering.place()));
+        lines.add(new PersonCells(new Cell("面授点", offering.site()), new Cell("咨询电话", offering.telephone())));
+        return lines;
+    }
+
+    private static PersonCells wide(String label, String value) {
+        return new PersonCells(new Cell(label, value), null);
     }
 
     private static Map<DocumentField, String> values(Holder holder, int year) {

@@ -1,4 +1,4 @@
-/** Documents of record as PDF: certificates and yearly records, by JasperReports. */
+/** Documents of record as PDF and OFD, by JasperReports. */
 @NullMarked
 package cn.qinxue.reports.document;
 

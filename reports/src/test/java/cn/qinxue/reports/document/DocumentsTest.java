@@ -3,6 +3,10 @@ package cn.qinxue.reports.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qinxue.reports.paper.FontFolder;
+import cn.qinxue.reports.paper.PaperFormat;
+import cn.qinxue.reports.paper.Press;
+import cn.qinxue.reports.paper.Printed;
 import cn.qinxue.services.certificate.CategoryHours;
 import cn.qinxue.services.certificate.CertificateSheet;
 import cn.qinxue.services.certificate.Holder;
@@ -23,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
     private static final Path DATA = Path.of("target/data");
-    private static final Documents documents = new Documents(new FontFolder(DATA));
+    private static final Documents documents = new Documents(new Press(new FontFolder(DATA)));
 
     @Test
     void certificatePrintsEveryValueOfItsSheet() throws IOException {
@@ -194,8 +198,8 @@ class DocumentsTest {
 
     @Test
     void plainPrintFromTheArchiveHasNeitherNumberNorQrCode() throws IOException {
-        try (var printed =
-                new Printed(documents.yearlyRecord(Sheets.yearlyRecord(0, null), DocumentTemplate.YEARLY_RECORD))) {
+        try (var printed = new Printed(documents.yearlyRecord(
+                Sheets.yearlyRecord(0, null), DocumentTemplate.YEARLY_RECORD, PaperFormat.PDF))) {
             assertThat(printed.text()).contains("本年度没有学习记录。").doesNotContain("编号", "扫码查验");
             assertThat(printed.qrCode(1)).isEmpty();
         }
@@ -214,11 +218,11 @@ class DocumentsTest {
 
     @Test
     void printsFiftyAtOnceWithoutMixingThemUp() throws IOException, InterruptedException, ExecutionException {
-        var fresh = new Documents(new FontFolder(DATA));
+        var fresh = new Documents(new Press(new FontFolder(DATA)));
         try (var threads = Executors.newFixedThreadPool(50)) {
             var tasks = IntStream.rangeClosed(1, 50)
-                    .<Callable<byte[]>>mapToObj(
-                            i -> () -> fresh.certificate(Sheets.certificate(i), DocumentTemplate.TRAINING_CERTIFICATE))
+                    .<Callable<byte[]>>mapToObj(i -> () -> fresh.certificate(
+                            Sheets.certificate(i), DocumentTemplate.TRAINING_CERTIFICATE, PaperFormat.PDF))
                     .toList();
             var results = threads.invokeAll(tasks);
             for (int i = 1; i <= results.size(); i++) {
@@ -232,20 +236,21 @@ class DocumentsTest {
 
     @Test
     void refusesATemplateMadeForAnotherDocument() {
-        assertThatThrownBy(() -> documents.certificate(Sheets.certificate(1), DocumentTemplate.ENROLLMENT_FORM))
+        assertThatThrownBy(() ->
+                        documents.certificate(Sheets.certificate(1), DocumentTemplate.ENROLLMENT_FORM, PaperFormat.PDF))
                 .isInstanceOf(WrongTemplate.class)
                 .hasMessage("这份文书不能使用“面授报名表”模板，请改用“培训证明”。");
-        assertThatThrownBy(() ->
-                        documents.yearlyRecord(Sheets.yearlyRecord(1, null), DocumentTemplate.TRAINING_CERTIFICATE))
+        assertThatThrownBy(() -> documents.yearlyRecord(
+                        Sheets.yearlyRecord(1, null), DocumentTemplate.TRAINING_CERTIFICATE, PaperFormat.PDF))
                 .isInstanceOf(WrongTemplate.class);
     }
 
     private static Printed certificate(CertificateSheet sheet) throws IOException {
-        return new Printed(documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE));
+        return new Printed(documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE, PaperFormat.PDF));
     }
 
     private static Printed yearlyRecord(int studies) throws IOException {
-        return new Printed(
-                documents.yearlyRecord(Sheets.yearlyRecord(studies, Sheets.ISSUE), DocumentTemplate.YEARLY_RECORD));
+        return new Printed(documents.yearlyRecord(
+                Sheets.yearlyRecord(studies, Sheets.ISSUE), DocumentTemplate.YEARLY_RECORD, PaperFormat.PDF));
     }
 }

@@ -2,6 +2,10 @@ package cn.qinxue.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.reports.paper.FontFolder;
+import cn.qinxue.reports.paper.PaperFormat;
+import cn.qinxue.reports.paper.Press;
+import cn.qinxue.reports.paper.Printed;
 import cn.qinxue.tenants.policy.DocumentTemplate;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -69,10 +73,11 @@ class FontFolderTest {
     static final class Equipped {
         public static void main(String[] arguments) throws IOException {
             var folder = Path.of(arguments[0]);
-            var documents = new Documents(new FontFolder(folder.resolve("data")));
+            var documents = new Documents(new Press(new FontFolder(folder.resolve("data"))));
             var sheet = Sheets.certificate(Sheets.holder(Sheets.NAME, Sheets.EMPLOYER));
             Files.write(
-                    folder.resolve("paper.pdf"), documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE));
+                    folder.resolve("paper.pdf"),
+                    documents.certificate(sheet, DocumentTemplate.TRAINING_CERTIFICATE, PaperFormat.PDF));
         }
     }
 }

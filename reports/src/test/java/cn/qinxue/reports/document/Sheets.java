@@ -21,8 +21,12 @@ import cn.qinxue.services.certificate.SourceHours;
 import cn.qinxue.services.certificate.StudyLine;
 import cn.qinxue.services.certificate.YearHours;
 import cn.qinxue.services.certificate.YearlyRecordSheet;
+import cn.qinxue.services.classdocument.ClassFacts;
+import cn.qinxue.services.classdocument.ClassListSheet;
+import cn.qinxue.services.classdocument.EnrollmentFormSheet;
 import cn.qinxue.tenants.policy.DocumentField;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +94,56 @@ final class Sheets {
     static Holder holder(String name, String employer) {
         var position = new Holder.Position(employer, "海州市", "汽车驾驶与维修", "高级技师");
         return new Holder(name, "9901**********2817", "女", "100****1201", position);
+    }
+
+    static ClassFacts offering() {
+        var times = new ClassFacts.Times(
+                Instant.parse("2026-11-14T01:00:00Z"),
+                Instant.parse("2026-11-18T09:00:00Z"),
+                Instant.parse("2026-11-18T01:00:00Z"),
+                Instant.parse("2026-11-18T03:00:00Z"));
+        return new ClassFacts(
+                "2026 年汽车驾驶与维修工技师、高级技师面授班（第 2 期）",
+                2026,
+                "海州市机关事务培训中心",
+                "海州市学府路 1 号 3 号楼 205 教室",
+                "0518-0000 1201",
+                times);
+    }
+
+    static EnrollmentFormSheet enrollmentForm(Holder holder) {
+        var fields = List.of(
+                DocumentField.NAME,
+                DocumentField.GENDER,
+                ID_NUMBER,
+                DocumentField.EMPLOYER,
+                TRADE,
+                LEVEL,
+                DocumentField.TELEPHONE,
+                DocumentField.OFFERING,
+                DocumentField.SEAL);
+        return new EnrollmentFormSheet(
+                head("工勤人员继续教育面授报名表", fields, true),
+                holder,
+                offering(),
+                "3F9A02C1",
+                Instant.parse("2026-10-08T16:30:00Z"));
+    }
+
+    static ClassListSheet classList(int members) {
+        return new ClassListSheet(
+                "江苏省工勤人员继续教育",
+                offering(),
+                IntStream.rangeClosed(1, members).mapToObj(Sheets::member).toList(),
+                true);
+    }
+
+    private static ClassListSheet.Member member(int number) {
+        return new ClassListSheet.Member(
+                number % 9 == 0 ? "㛃䶮𠮷" : "学员" + number + "号",
+                "9901**********%04d".formatted(number),
+                number % 4 == 0 ? "海州市机关事务服务中心车辆管理与后勤保障处第二服务大队" : EMPLOYER,
+                number % 5 == 0 ? null : "100****%04d".formatted(number));
     }
 
     private static CertifiedClass certified(int courses) {

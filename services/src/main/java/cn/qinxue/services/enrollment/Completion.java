@@ -73,6 +73,12 @@ public class Completion {
         judge(enrollments);
     }
 
+    /** Judges a year anew after its enrollments were changed. */
+    @Transactional
+    void judge(PersonYear whose) {
+        judge(lock(whose));
+    }
+
     private Enrollment corrected(Enrollment enrollment, @Nullable SkillLevel level) {
         var corrected = repository.update(enrollment.ofLevel(level));
         return corrected.state() == Enrollment.State.COMPLETED ? reopen(corrected) : corrected;

@@ -124,6 +124,12 @@ public record Enrollment(
         return with(State.WITHDRAWN, openedAt, completedAt);
     }
 
+    /** The face-to-face class did not come about, and its learner goes on online. */
+    Enrollment movedOnline() {
+        require(State.OPEN, State.COMPLETED);
+        return with(State.WITHDRAWN, openedAt, completedAt);
+    }
+
     Enrollment refunding() {
         require(State.OPEN, State.COMPLETED);
         return with(State.REFUNDING, openedAt, completedAt);

@@ -43,7 +43,7 @@ public class EnrollmentCarts {
      */
     @Transactional
     public List<EnrollmentRefusal> add(UUID account, UUID offeringId) {
-        var offering = offerings.byId(offeringId);
+        var offering = offerings.onlineById(offeringId);
         var staff = recordFor(staffRecords.ofAccount(account), offering);
         var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
         var refusals = check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF);

@@ -27,7 +27,15 @@ public sealed interface EnrollmentRefusal {
         }
     }
 
-    /** The person's place of that year is taken (decision 4). */
+    /** The person is in this face-to-face class. */
+    record AlreadyInClass() implements EnrollmentRefusal {
+        @Override
+        public String message() {
+            return "您已经报了这个面授班，不用重复报名。";
+        }
+    }
+
+    /** The person's online place of that year is taken (decision 4). */
     record AlreadyEnrolled(int year, Enrollment.State state) implements EnrollmentRefusal {
         @Override
         public String message() {

@@ -49,7 +49,7 @@ public final class EnrollmentRules {
         }
     }
 
-    /** Everything that stands in the way. */
+    /** Everything that stands in the way; when a face-to-face class is enrolled in is its plan's matter, not the policy's. */
     public static List<EnrollmentRefusal> refusals(
             Applicant applicant, Place place, Year year, EnrollmentChannel channel, LocalDate today) {
         var refusals = new ArrayList<EnrollmentRefusal>();
@@ -57,8 +57,10 @@ public final class EnrollmentRules {
             refusals.add(new EnrollmentRefusal.RecordClosed());
         }
         addAudience(refusals, applicant, place);
-        windowRefusal(place.policy(), place.current(), today)
-                .ifPresent(cause -> refusals.add(new EnrollmentRefusal.ByPolicy(cause)));
+        if (place.offering().delivery() == DeliveryMode.ONLINE) {
+            windowRefusal(place.policy(), place.current(), today)
+                    .ifPresent(cause -> refusals.add(new EnrollmentRefusal.ByPolicy(cause)));
+        }
         var offered = place.policy().enrollment().channels();
         if (!offered.contains(channel)) {
             refusals.add(new EnrollmentRefusal.ChannelNotOffered(channel, offered));
@@ -115,10 +117,10 @@ public final class EnrollmentRules {
                 continue;
             }
             boolean same = taken.delivery() == offering.delivery();
-            if (same
-                    && (offering.delivery() == DeliveryMode.ONLINE
-                            || taken.offering().equals(offering.id()))) {
+            if (same && offering.delivery() == DeliveryMode.ONLINE) {
                 refusals.add(new EnrollmentRefusal.AlreadyEnrolled(offering.year(), taken.state()));
+            } else if (taken.offering().equals(offering.id())) {
+                refusals.add(new EnrollmentRefusal.AlreadyInClass());
             }
             if (!same && excludes(place.policy().enrollment().exclusion(), taken.delivery())) {
                 refusals.add(new EnrollmentRefusal.OtherModeTaken(

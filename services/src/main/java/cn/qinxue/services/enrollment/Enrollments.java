@@ -59,7 +59,7 @@ public class Enrollments {
     }
 
     /**
-     * Enrolls the learner of this account in all of these classes, or in none. A free class opens at once; the others
+     * Enrolls the learner of this account in all of these online classes, or in none. A free class opens at once; the others
      * wait for their order. Classes in the pre-enrollment list leave it.
      *
      * @throws NotFound if there is no such class, or the learner has no record in its programme
@@ -145,7 +145,7 @@ public class Enrollments {
         var records = staffRecords.ofAccount(account);
         return wanted.stream()
                 .distinct()
-                .map(offerings::byId)
+                .map(offerings::onlineById)
                 .map(offering -> new Wish(EnrollmentCarts.recordFor(records, offering), offering))
                 .sorted(Comparator.comparing((Wish wish) -> wish.offering().year())
                         .thenComparing(wish -> wish.offering().id()))

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to learn or to pass in a class.
+ * Something to learn, to pass or to attend in a class.
  *
  * @param course the course; null for what concerns the whole class
  * @param title of the course or test, without marks around it
@@ -17,6 +17,8 @@ public record LearningTask(Kind kind, @Nullable UUID course, String title, Strin
     public enum Kind {
         STUDY,
         QUIZ,
-        EXAM
+        EXAM,
+        /** A face-to-face class that is not over; the note says when and where. */
+        ATTENDANCE
     }
 }

@@ -91,6 +91,19 @@ public class Offerings {
         return repository.findById(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * One online class.
+     *
+     * @throws NotFound if there is no such class, or it is held face to face
+     */
+    @Transactional
+    public Offering onlineById(UUID id) {
+        return repository
+                .findById(id)
+                .filter(offering -> offering.delivery() == DeliveryMode.ONLINE)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Those of these classes that exist, by their ids. */
     @Transactional
     public Map<UUID, Offering> byIds(Collection<UUID> ids) {

@@ -49,7 +49,7 @@ public sealed interface NextStep {
     /** Nothing yet: study begins on that day. */
     record AwaitStudy(Enrollment enrollment, LocalDate firstDay) implements NextStep {}
 
-    /** Go on learning: a course, a quiz, the exam. */
+    /** Go on learning: a course, a quiz, the exam, a face-to-face class. */
     record Learn(Enrollment enrollment, LearningTask task, LocalDate lastDay) implements NextStep {}
 
     /** Go to the class, which knows more. */

@@ -1,6 +1,7 @@
 package cn.qinxue.services.personyear;
 
 import cn.qinxue.services.enrollment.Enrollment;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.tenants.policy.CourseSelectionTime;
 import cn.qinxue.tenants.policy.EnrollmentChannel;
 import java.time.LocalDate;
@@ -21,7 +22,10 @@ public final class NextStepRules {
         return switch (enrollment.state()) {
             case AWAITING_PAYMENT -> pay(facts, enrollment, today);
             case REFUNDING -> new NextStep.AwaitRefund(enrollment);
-            case OPEN, COMPLETED -> learn(facts, enrollment, today);
+            case OPEN, COMPLETED ->
+                enrollment.delivery() == DeliveryMode.IN_PERSON
+                        ? attend(facts, enrollment, today)
+                        : learn(facts, enrollment, today);
             case WITHDRAWN, EXPIRED, REFUNDED -> enroll(facts, today);
         };
     }
@@ -58,6 +62,16 @@ public final class NextStepRules {
         return selectFirst && toSelect > 0
                 ? new NextStep.SelectCourses(enrollment, toSelect, lastDay)
                 : new NextStep.PlaceOrder(enrollment, place.fee(), lastDay);
+    }
+
+    /** Once the class is over, what its hours did not complete is learned online. */
+    private static NextStep attend(YearFacts facts, Enrollment enrollment, LocalDate today) {
+        var place = facts.place();
+        var tasks = place.standing().tasks();
+        return tasks.isEmpty()
+                ? enroll(facts, today)
+                : new NextStep.Learn(
+                        enrollment, tasks.getFirst(), place.studyWindow().lastDay());
     }
 
     private static NextStep learn(YearFacts facts, Enrollment enrollment, LocalDate today) {

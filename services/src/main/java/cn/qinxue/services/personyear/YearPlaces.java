@@ -6,6 +6,7 @@ import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.enrollment.EnrollmentChoice;
 import cn.qinxue.services.enrollment.EnrollmentChoices;
 import cn.qinxue.services.enrollment.Enrollments;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.offering.Offerings;
 import cn.qinxue.services.order.OrderHold;
 import cn.qinxue.services.order.Orders;
@@ -46,6 +47,9 @@ class YearPlaces {
         if (enrollment == null) {
             return free(staff, policy);
         }
+        if (enrollment.delivery() == DeliveryMode.IN_PERSON) {
+            return inPerson(staff, policy, enrollment);
+        }
         var held = orders.holding(List.of(enrollment.id())).get(enrollment.id());
         return held != null && isOverdue(held) ? free(staff, policy) : taken(policy, enrollment, held);
     }
@@ -65,6 +69,18 @@ class YearPlaces {
                 policy.fee(enrollment.level()).orElseThrow(),
                 windows.enrollment(),
                 windows.study());
+    }
+
+    /** What it costs is paid where it is held. Once it is over, the online class is the one to enroll in. */
+    private YearPlace inPerson(Staff staff, Policy policy, Enrollment enrollment) {
+        var windows = enrollments.windows(policy);
+        var standing = standings.of(enrollment);
+        var offering = standing.tasks().isEmpty()
+                ? choices.ofYear(staff, policy.year())
+                        .map(EnrollmentChoice::offering)
+                        .orElse(null)
+                : offerings.byId(enrollment.offering());
+        return new YearPlace(offering, enrollment, null, standing, 0, windows.enrollment(), windows.study());
     }
 
     private YearPlace free(Staff staff, Policy policy) {

@@ -3,6 +3,7 @@ package cn.qinxue.services.selection;
 import cn.qinxue.services.enrollment.ClassObserver;
 import cn.qinxue.services.enrollment.ClassStanding;
 import cn.qinxue.services.enrollment.Enrollment;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.tenants.policy.Policies;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -30,6 +31,7 @@ class SelectionStandings implements ClassObserver {
                 .collect(Collectors.groupingBy(CourseSelection::enrollment));
         var standings = new HashMap<UUID, ClassStanding>();
         for (var enrollment : enrollments) {
+            if (enrollment.delivery() == DeliveryMode.IN_PERSON) continue;
             var own = selections.getOrDefault(enrollment.id(), List.of());
             standings.put(enrollment.id(), new ClassStanding(stillToSelect(enrollment, own), false, List.of()));
         }

@@ -5,6 +5,7 @@ import cn.qinxue.services.catalogue.CourseFilter;
 import cn.qinxue.services.catalogue.OfferedCourse;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.enrollment.Enrollments;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.Assignment;
@@ -25,7 +26,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** 在线选课: which courses a learner studies in a class. Courses the policy pushes are put on the list unasked. */
+/**
+ * 在线选课: which courses a learner studies in a class. Courses the policy pushes are put on the list unasked. A
+ * face-to-face class has no courses to choose and is not found.
+ */
 @Singleton
 public class Selections {
     private static final int ALL = 1_000;
@@ -146,6 +150,7 @@ public class Selections {
     }
 
     private Chosen chosen(Enrollment enrollment) {
+        if (enrollment.delivery() == DeliveryMode.IN_PERSON) throw new NotFound();
         var policy = policies.byId(enrollment.policyVersion()).policy();
         var requirement = policy.requirement(enrollment.level()).orElseThrow(NotFound::new);
         var selections = repository.of(List.of(enrollment.id()));

@@ -1,6 +1,7 @@
 package cn.qinxue.web.certificate;
 
 import cn.qinxue.reports.document.Documents;
+import cn.qinxue.reports.paper.PaperFormat;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.certificate.Certificate;
 import cn.qinxue.services.certificate.Certificates;
@@ -8,7 +9,7 @@ import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.DocumentPage;
 import cn.qinxue.web.document.Origins;
-import cn.qinxue.web.document.PdfFile;
+import cn.qinxue.web.document.PaperFile;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -51,7 +52,13 @@ class CertificateController {
     @Get("/certificates/{id}")
     @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     HttpResponse<?> show(HttpRequest<?> request, Actor actor, UUID id) {
-        return paper(request, certificates.ofAccount(actor.account(), id));
+        return paper(request, certificates.ofAccount(actor.account(), id), PaperFormat.PDF);
+    }
+
+    @Get("/certificates/{id}/ofd")
+    @Produces({"application/ofd", MediaType.TEXT_HTML})
+    HttpResponse<?> showOfd(HttpRequest<?> request, Actor actor, UUID id) {
+        return paper(request, certificates.ofAccount(actor.account(), id), PaperFormat.OFD);
     }
 
     /** From the card of a class. */
@@ -59,15 +66,16 @@ class CertificateController {
     @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     HttpResponse<?> ofEnrollment(HttpRequest<?> request, Actor actor, UUID id) {
         var enrollment = enrollments.ofAccount(actor.account(), id);
-        return paper(request, certificates.of(enrollment).orElseThrow(NotFound::new));
+        return paper(request, certificates.of(enrollment).orElseThrow(NotFound::new), PaperFormat.PDF);
     }
 
-    private HttpResponse<?> paper(HttpRequest<?> request, Certificate certificate) {
+    private HttpResponse<?> paper(HttpRequest<?> request, Certificate certificate, PaperFormat format) {
         if (!certificate.valid()) {
             throw new NotFound();
         }
         var document = certificates.document(certificate);
-        var pdf = documents.certificate(certificate.sheet(origins.of(request)), document.template());
-        return PdfFile.of(pdf, "%d年度%s-%s".formatted(certificate.year(), document.name(), certificate.name()));
+        var paper = documents.certificate(certificate.sheet(origins.of(request)), document.template(), format);
+        return PaperFile.of(
+                paper, format, "%d年度%s-%s".formatted(certificate.year(), document.name(), certificate.name()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.qinxue.web.home;
 
 import cn.qinxue.services.enrollment.Enrollment;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.personyear.YearFacts;
 import cn.qinxue.tenants.policy.InvoiceKind;
 import cn.qinxue.web.Show;
@@ -36,6 +37,9 @@ final class Deadlines {
         var enrollment = facts.place().enrollment();
         if (enrollment == null) {
             return new Deadline(lastDay, what, false, Show.daysLeft(today, lastDay), null);
+        }
+        if (enrollment.delivery() == DeliveryMode.IN_PERSON) {
+            return new Deadline(lastDay, what, true, "已报面授班", null);
         }
         var openedAt = enrollment.openedAt();
         return openedAt == null

@@ -1,5 +1,6 @@
 package cn.qinxue.web.home;
 
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.personyear.YearFacts;
 import cn.qinxue.tenants.policy.CourseSelectionTime;
 import cn.qinxue.tenants.policy.PaymentGateway;
@@ -23,6 +24,14 @@ final class Guide {
     static List<Fact> steps(YearFacts facts) {
         var policy = facts.published().policy();
         var steps = new ArrayList<Fact>();
+        var enrollment = facts.place().enrollment();
+        if (enrollment != null && enrollment.delivery() == DeliveryMode.IN_PERSON) {
+            add(steps, "报名", "面授班已经报好，培训费到面授点现场缴纳。");
+            add(steps, "上课", "按时间和地点到场签到。");
+            add(steps, "考试", "培训结束后在面授点考试。");
+            add(steps, "证明", "工考办确认课时、学时修满后打印培训证明。");
+            return steps;
+        }
         add(steps, "报名", "在“报名培训”里选本年度的班。");
         boolean selectFirst = policy.courseSelection() == CourseSelectionTime.BEFORE_PAYMENT;
         if (selectFirst) {

@@ -32,7 +32,7 @@ public record Todo(String title, String path, String note, int hours) {
         var verb = switch (task.kind()) {
             case STUDY -> "学完";
             case QUIZ -> "做";
-            case EXAM -> "参加";
+            case EXAM, ATTENDANCE -> "参加";
         };
         return new Todo(verb + step.text(), String.valueOf(step.path()), step.note(), task.hours());
     }

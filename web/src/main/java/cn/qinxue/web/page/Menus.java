@@ -5,6 +5,7 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.tenants.tenant.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ public final class Menus {
                         MenuItem.of("报名培训", "/learner/offerings"),
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
+                        MenuItem.of("视同申报", "/learner/equivalence"),
+                        MenuItem.of("面授班", "/learner/face-to-face"),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
                         MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
@@ -61,11 +64,17 @@ public final class Menus {
         people.add(MenuItem.of("工作单位管理", "/office/employers"));
         people.add(MenuItem.of("技术工种查询", "/office/trades"));
         var training = List.of(
-                MenuItem.of("培训计划审批", "/office/training-plans"), MenuItem.of("面授点管理", "/office/training-sites"));
+                MenuItem.of("培训计划审批", "/office/training-plans"),
+                MenuItem.of("课时确认", "/office/hours-reports"),
+                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                MenuItem.of("面授点管理", "/office/training-sites"),
+                MenuItem.of("其他形式培训", "/office/other-forms"),
+                MenuItem.of("升级考核资格", "/office/promotion-eligibility"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
                 new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
+                new MenuGroup("统计", StatisticsMenu.of(post)),
                 new MenuGroup("其他", others));
     }
 
@@ -76,6 +85,7 @@ public final class Menus {
                 List.of(
                         MenuItem.of("首页", "/site"),
                         MenuItem.of("培训计划", "/site/plans"),
+                        MenuItem.of("培训班", "/site/classes"),
                         MenuItem.of("本人账号", "/site/profile"))));
     }
 
@@ -87,6 +97,18 @@ public final class Menus {
                         MenuItem.of("租户", "/operator/tenants"),
                         MenuItem.of("接口令牌", "/operator/tokens"),
                         MenuItem.of("接口文档", "/operator/api"))));
+    }
+
+    /** The same menu without the lines of these paths, nor groups that are left empty. */
+    public static List<MenuGroup> without(List<MenuGroup> menu, Set<String> paths) {
+        return menu.stream()
+                .map(group -> new MenuGroup(
+                        group.title(),
+                        group.items().stream()
+                                .filter(item -> !paths.contains(item.path()))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
     }
 
     /** The same menu, saying at each path how many things wait there. */

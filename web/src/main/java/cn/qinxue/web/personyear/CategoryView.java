@@ -1,6 +1,7 @@
 package cn.qinxue.web.personyear;
 
 import cn.qinxue.services.hours.EarnedHours;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.personyear.YearFacts;
 import cn.qinxue.tenants.policy.CategoryHours;
 import cn.qinxue.tenants.policy.Qualification;
@@ -49,7 +50,8 @@ public record CategoryView(
         var label = facts.published().policy().categoryLabel(share.category()).orElse(share.category());
         var enrollment = facts.place().enrollment();
         int toSelect = facts.place().standing().hoursToSelect(share.category(), share.hours() - earned);
-        if (enrollment == null || share.hours() == 0 || earned >= share.hours()) {
+        boolean online = enrollment != null && enrollment.delivery() == DeliveryMode.ONLINE;
+        if (enrollment == null || !online || share.hours() == 0 || earned >= share.hours()) {
             return new CategoryView(label, earned, share.hours(), missing(facts, share, earned), null, "");
         }
         var home = StepView.home(enrollment);

@@ -68,12 +68,18 @@ public record StepView(@Nullable String button, @Nullable String path, String te
             case STUDY -> go("继续学习", course, "《" + task.title() + "》", task.note());
             case QUIZ -> go("去测验", course + "/quiz", "《" + task.title() + "》测验", task.note());
             case EXAM -> go("去考试", home(enrollment) + "/exam", task.title(), task.note());
+            case ATTENDANCE -> go("查看面授班", inPerson(enrollment), task.title(), task.note());
         };
     }
 
     /** The page of a class. */
     public static String home(Enrollment enrollment) {
         return "/learner/enrollments/" + enrollment.id();
+    }
+
+    /** The page of a face-to-face class. */
+    public static String inPerson(Enrollment enrollment) {
+        return "/learner/face-to-face/" + enrollment.id();
     }
 
     private static boolean unpaid(Enrollment enrollment) {

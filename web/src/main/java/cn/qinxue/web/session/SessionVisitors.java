@@ -20,11 +20,14 @@ import java.util.Optional;
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
     private final WaitingList waiting;
+    private final PolicyMenus policyMenus;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(ExamOffices offices, WaitingList waiting, Optional<SentMessages> unsent) {
+    SessionVisitors(
+            ExamOffices offices, WaitingList waiting, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
         this.offices = offices;
         this.waiting = waiting;
+        this.policyMenus = policyMenus;
         this.unsent = unsent;
     }
 
@@ -35,13 +38,13 @@ final class SessionVisitors implements Visitors {
 
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
-            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", Menus.learner());
+            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", policyMenus.learner(actor));
             case ADMINISTRATOR ->
                 new Visitor(
                         actor.name(),
                         offices.name(actor.scope()),
                         "/office/profile",
-                        waiting.counted(Menus.office(actor.atPost()), actor));
+                        waiting.counted(policyMenus.office(actor), actor));
             case SITE ->
                 new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());

@@ -4,9 +4,11 @@ import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.enrollment.ClassStandings;
 import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.services.hours.HoursLedger;
+import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.selection.Selections;
 import cn.qinxue.services.study.Studies;
 import cn.qinxue.web.page.Pages;
+import cn.qinxue.web.personyear.StepView;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -51,8 +53,11 @@ class ClassHomeController {
     /** @param done shows 已经学完 in place of 正在学习 (decision 18) */
     @Get
     HttpResponse<?> show(Actor actor, UUID id, @QueryValue(defaultValue = "false") boolean done) {
+        var enrollment = enrollments.ofAccount(actor.account(), id);
+        if (enrollment.delivery() == DeliveryMode.IN_PERSON) {
+            return pages.seeOther(StepView.inPerson(enrollment));
+        }
         var chosen = selections.chosen(actor.account(), id);
-        var enrollment = chosen.enrollment();
         var view = ClassHomeView.of(
                 chosen,
                 studies.courses(enrollment),

@@ -65,6 +65,21 @@ class CertificatePageTest {
     }
 
     @Test
+    void theSamePaperIsThereAsOfd() {
+        var path = "/learner/certificates/" + certificate.id() + "/ofd";
+        assertThat(body(visit(member).get("/learner/certificates"))).contains(path, "下载 OFD");
+        var paper = Download.of(home.tenant(), path, member.token());
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.name()).isEqualTo(certificate.year() + "年度培训证明-陈立新.ofd");
+        assertThat(paper.content()).startsWith('P', 'K');
+        var stranger = home.member("李四");
+        var abroad = neighbour.member("王五");
+        assertThat(Download.of(home.tenant(), path, stranger.token()).status()).isEqualTo(404);
+        assertThat(Download.of(neighbour.tenant(), path, abroad.token()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theCardOfACompleteClassOffersItToo() {
         assertThat(body(visit(member).get("/learner/enrollments"))).contains(member.home() + "/certificate", "下载培训证明");
         var other = home.member("李四");
