@@ -266,8 +266,7 @@ class TrainingSitesTest {
             var successor = new Candidate("祁云", "10050001501", "ms1501");
             assertThat(ADMINISTRATORS.open(office, site.site().id(), successor))
                     .isInstanceOf(SiteAdministrators.Outcome.Given.class);
-            assertThat(ADMINISTRATORS.open(
-                            office, site.site().id(), new Candidate("傅连生", "10050001502", "ms1502")))
+            assertThat(ADMINISTRATORS.open(office, site.site().id(), new Candidate("傅连生", "10050001502", "ms1502")))
                     .isEqualTo(new SiteAdministrators.Outcome.Refused(List.of(new SiteRefusal.AlreadyThere())));
             ADMINISTRATORS.disable(office, site.site().id(), account, false);
             assertThat(SESSIONS.actor(SESSIONS.open(account))).isPresent();

@@ -198,9 +198,7 @@ class TrainingIsolationTest {
         if (!address.template().startsWith(PLANS)) return send(home, session, address, path);
         return new Visit(home)
                 .with(session)
-                .post(
-                        path,
-                        Map.of("result", "APPROVED", "approvedHeads", "50", "opinion", "同意", "allowedHeads", "40"));
+                .post(path, Map.of("result", "APPROVED", "approvedHeads", "50", "opinion", "同意", "allowedHeads", "40"));
     }
 
     private static HttpResponse<String> send(Tenant tenant, String session, Address address, String path) {
