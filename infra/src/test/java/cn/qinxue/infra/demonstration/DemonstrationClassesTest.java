@@ -47,10 +47,13 @@ class DemonstrationClassesTest {
             var confirmed = TestHouse.bean(ClassLists.class)
                     .get(JIANGSU, classes(Which.PASSED).getFirst().id());
             assertThat(confirmed.members()).extracting(ClassMember::passed).contains(true, false);
-            confirmed.members().forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
-                            .entries(member.staff(), confirmed.its().year()))
-                    .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
-            var approved = TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
+            confirmed
+                    .members()
+                    .forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
+                                    .entries(member.staff(), confirmed.its().year()))
+                            .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
+            var approved =
+                    TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
             assertThat(approved).hasSizeGreaterThan(5);
         });
     }
