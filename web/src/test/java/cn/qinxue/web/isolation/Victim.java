@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 record Victim(Person person, Map<String, UUID> ids) {
     /** What stands before an id in an address → one that is this person's; {@code ?} is the person's account. */
     private static final Map<String, String> OWN = Map.of(
-            "enrollments", "SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff WHERE s.account = ?",
+            "enrollments", """
+                    SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff
+                    WHERE s.account = ? AND e.delivery = 'ONLINE'""",
+            "face-to-face", """
+                    SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff
+                    WHERE s.account = ? AND e.delivery = 'IN_PERSON'""",
             "courses", """
                     SELECT c.course FROM course_selection c JOIN enrollment e ON e.id = c.enrollment
                     JOIN staff s ON s.id = e.staff WHERE s.account = ?
