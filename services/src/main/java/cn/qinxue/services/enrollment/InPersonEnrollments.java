@@ -33,17 +33,17 @@ public class InPersonEnrollments {
 
     /** Everything against this person enrolling in this class but its times and seats. */
     @Transactional
-    public List<EnrollmentRefusal> refusals(Staff staff, Offering offering) {
+    public List<EnrollmentRefusal> refusals(Staff staff, Offering offering, EnrollmentChannel channel) {
         var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
-        return check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF);
+        return check.refusals(staff, offering, ofYear, channel);
     }
 
-    /** Enrolls a learner who does it alone. */
+    /** Enrolls a learner. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public EnrollmentOutcome enroll(Staff staff, Offering offering) {
+    public EnrollmentOutcome enroll(Staff staff, Offering offering, EnrollmentChannel channel) {
         repository.lockStaff(staff.id());
         var ofYear = repository.lockYear(staff.id(), offering.year());
-        var refusals = check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF);
+        var refusals = check.refusals(staff, offering, ofYear, channel);
         if (!refusals.isEmpty()) {
             return new EnrollmentOutcome.Refused(refusals.stream()
                     .map(refusal -> new EnrollmentOutcome.Reason(offering, refusal))
@@ -60,7 +60,7 @@ public class InPersonEnrollments {
                 DeliveryMode.IN_PERSON,
                 staff.level(),
                 policyVersion,
-                EnrollmentChannel.ONLINE_SELF,
+                channel,
                 Enrollment.State.OPEN,
                 now,
                 now,

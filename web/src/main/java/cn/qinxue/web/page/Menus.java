@@ -13,6 +13,9 @@ public final class Menus {
     /** Left out where no policy of the learner opens face-to-face classes. */
     public static final String FACE_TO_FACE = "/learner/face-to-face";
 
+    /** Left out where no policy of this year has offices register people at a desk. */
+    public static final String DESK = "/office/desk";
+
     private Menus() {}
 
     /** What somebody who is not signed in finds. */
@@ -67,7 +70,8 @@ public final class Menus {
         var training = List.of(
                 MenuItem.of("培训计划审批", "/office/training-plans"),
                 MenuItem.of("课时确认", "/office/hours-reports"),
-                MenuItem.of("面授点管理", "/office/training-sites"));
+                MenuItem.of("面授点管理", "/office/training-sites"),
+                MenuItem.of("线下报名", DESK));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
                 new MenuGroup("培训", training),

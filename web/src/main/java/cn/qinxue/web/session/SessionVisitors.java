@@ -1,6 +1,7 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.desk.DeskYears;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.sms.SentMessages;
@@ -22,13 +23,19 @@ final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
     private final WaitingList waiting;
     private final FaceToFaceEnrollments faceToFace;
+    private final DeskYears desk;
     private final Optional<SentMessages> unsent;
 
     SessionVisitors(
-            ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
+            ExamOffices offices,
+            WaitingList waiting,
+            FaceToFaceEnrollments faceToFace,
+            DeskYears desk,
+            Optional<SentMessages> unsent) {
         this.offices = offices;
         this.waiting = waiting;
         this.faceToFace = faceToFace;
+        this.desk = desk;
         this.unsent = unsent;
     }
 
@@ -45,11 +52,17 @@ final class SessionVisitors implements Visitors {
                         actor.name(),
                         offices.name(actor.scope()),
                         "/office/profile",
-                        waiting.counted(Menus.office(actor.atPost()), actor));
+                        waiting.counted(officeMenu(actor), actor));
             case SITE ->
                 new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
+    }
+
+    /** With the desk where a policy of this year has one. */
+    private List<MenuGroup> officeMenu(Actor actor) {
+        var menu = Menus.office(actor.atPost());
+        return desk.programmes().isEmpty() ? Menus.without(menu, Menus.DESK) : menu;
     }
 
     /** With face-to-face classes where a policy of this year has them. */
