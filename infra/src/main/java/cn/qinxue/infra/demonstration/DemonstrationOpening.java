@@ -21,7 +21,7 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationPeople people;
     private final DemonstrationLearners learners;
     private final DemonstrationOffices offices;
-    private final DemonstrationSites sites;
+    private final DemonstrationClasses classes;
     private final DemonstrationNotices notices;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationPeople people,
             DemonstrationLearners learners,
             DemonstrationOffices offices,
-            DemonstrationSites sites,
+            DemonstrationClasses classes,
             DemonstrationNotices notices,
             Clock clock) {
         this.policies = policies;
@@ -39,7 +39,7 @@ class DemonstrationOpening implements OpeningStep {
         this.people = people;
         this.learners = learners;
         this.offices = offices;
-        this.sites = sites;
+        this.classes = classes;
         this.notices = notices;
         this.clock = clock;
     }
@@ -59,10 +59,10 @@ class DemonstrationOpening implements OpeningStep {
                         new DemonstrationCatalogue.Offer(policy.programme().code(), policy.file()))
                 .toList());
         offices.load(tenant);
-        sites.load(tenant);
         notices.load();
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(tenant, dueFrom);
         learners.load(tenant, dueFrom);
+        classes.load(tenant);
     }
 }

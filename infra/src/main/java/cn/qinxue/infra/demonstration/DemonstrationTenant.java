@@ -78,6 +78,8 @@ record DemonstrationTenant(
      * @param level of the learners it is for
      * @param approved heads, where it is approved
      * @param opinion where it is decided
+     * @param enrolled how many are in its class; null for nobody
+     * @param stage how far its class is; null while learners enroll
      */
     record Plan(
             String name,
@@ -85,7 +87,17 @@ record DemonstrationTenant(
             SkillLevel level,
             int planned,
             int approved,
-            @Nullable String opinion) {}
+            @Nullable String opinion,
+            @Nullable Integer enrolled,
+            @Nullable ClassStage stage) {}
+
+    /** How far a face-to-face class is. */
+    enum ClassStage {
+        TRAINING,
+        /** Its hours are reported and wait for the office. */
+        REPORTED,
+        CONFIRMED
+    }
 
     /** Somebody with a known account, printed at start. */
     record Learner(String name, String idNumber, String mobile, SkillLevel level, Stage stage) {}
