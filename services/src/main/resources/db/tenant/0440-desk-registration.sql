@@ -10,12 +10,12 @@ CREATE TABLE desk_registration (
     amount        bigint NOT NULL CHECK (amount > 0),
     receipt       text NOT NULL,
     paid_on       date NOT NULL,
-    state         text NOT NULL CHECK (state IN ('REGISTERED', 'GROUPED', 'CANCELLED')),
+    state         text NOT NULL CHECK (state IN ('REGISTERED', 'GROUPED', 'ONLINE', 'CANCELLED')),
     enrollment    uuid UNIQUE REFERENCES enrollment,
     reason        text,
     registered_at timestamptz NOT NULL,
     version       bigint NOT NULL DEFAULT 0,
-    CHECK ((state = 'GROUPED') = (enrollment IS NOT NULL)),
+    CHECK ((state IN ('GROUPED', 'ONLINE')) = (enrollment IS NOT NULL)),
     CHECK ((state = 'CANCELLED') = (reason IS NOT NULL))
 );
 -- Nobody stands at the desk twice for one year.

@@ -74,13 +74,13 @@ class ClassPapersTest {
     @Test
     void registrationTableHasPagesAndASealForEachUnit() throws IOException {
         var tables = new OfflineRegistrationTables(PRESS);
-        var units = List.of(Sheets.registrations(Sheets.EMPLOYER, 25), Sheets.registrations("海州市第二中学", 3));
+        var units = List.of(Sheets.registrations(Sheets.EMPLOYER, 20), Sheets.registrations("海州市第二中学", 3));
         try (var printed = keep("registrations", tables.print(units, PaperFormat.PDF))) {
             assertThat(printed.pages()).isEqualTo(3);
             assertThat(printed.text(1))
-                    .contains("工勤人员继续教育线下报名登记表", "单位名称：海州市机关事务服务中心", "2026年度", "人数：25", "第1页共2页")
+                    .contains("工勤人员继续教育线下报名登记表", "单位名称：海州市机关事务服务中心", "2026年度", "人数：20", "第1页共2页")
                     .contains("序号姓名身份证号技术工种技术等级联系电话", "2㛃䶮𠮷****0002汽车驾驶与维修高级技师****0002");
-            assertThat(printed.text(2)).contains("25学员25号", "单位（盖章）", "第2页共2页");
+            assertThat(printed.text(2)).contains("20学员20号", "单位（盖章）", "第2页共2页");
             assertThat(printed.text(3))
                     .contains("单位名称：海州市第二中学", "人数：3", "3学员3号****0003—高级技师—", "单位（盖章）", "第1页共1页")
                     .doesNotContain("海州市机关事务服务中心");

@@ -1,5 +1,7 @@
 package cn.qinxue.services.desk;
 
+import cn.qinxue.services.enrollment.EnrollmentRefusal;
+
 /** Why the desk does not do it. */
 public sealed interface DeskRefusal {
     /** The form field it belongs to; empty for the whole form. */
@@ -102,10 +104,25 @@ public sealed interface DeskRefusal {
         }
     }
 
+    record NoOnlineClass(String name) implements DeskRefusal {
+        @Override
+        public String message() {
+            return "本年度没有适合" + name + "技术等级的网授班，请核对档案里的技术等级。";
+        }
+    }
+
+    /** Something about the person or the year. */
+    record ByEnrollment(EnrollmentRefusal cause) implements DeskRefusal {
+        @Override
+        public String message() {
+            return cause.message();
+        }
+    }
+
     record NotWaiting(DeskState state) implements DeskRefusal {
         @Override
         public String message() {
-            return "这条登记现在是“" + state.label() + "”，不能再编班或取消。";
+            return "这条登记现在是“" + state.label() + "”，不能再编班、转网授或取消。";
         }
     }
 }

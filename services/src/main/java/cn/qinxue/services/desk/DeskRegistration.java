@@ -39,6 +39,10 @@ public record DeskRegistration(
         return with(DeskState.GROUPED, place, null);
     }
 
+    DeskRegistration movedOnline(UUID place) {
+        return with(DeskState.ONLINE, place, null);
+    }
+
     private DeskRegistration with(DeskState next, @Nullable UUID place, @Nullable String why) {
         return new DeskRegistration(
                 id, staff, programme, year, amount, receipt, paidOn, next, place, why, registeredAt, version);

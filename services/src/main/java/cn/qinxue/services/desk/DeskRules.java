@@ -44,7 +44,7 @@ public final class DeskRules {
         return refusals;
     }
 
-    /** Everything against cancelling, and against grouping, a registration in this state. */
+    /** Everything against grouping, moving online or cancelling a registration in this state. */
     static List<DeskRefusal> leaving(DeskState state) {
         return state == DeskState.REGISTERED ? List.of() : List.of(new DeskRefusal.NotWaiting(state));
     }

@@ -4,6 +4,7 @@ package cn.qinxue.services.desk;
 public enum DeskState {
     REGISTERED("待编班"),
     GROUPED("已编班"),
+    ONLINE("已转网授"),
     CANCELLED("已取消");
 
     private final String label;

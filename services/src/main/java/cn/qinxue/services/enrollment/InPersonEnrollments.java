@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Places in face-to-face classes. Their times and seats are their plan's matter: whoever calls holds the class meanwhile.
- * They open at once, since they are paid where they are held (decision 14).
+ * Places that open at once, since they are paid where the class is held or at an office's desk (decision 14): those in
+ * face-to-face classes, whose times and seats are their plan's matter, so that whoever calls holds the class meanwhile,
+ * and online ones of people who paid for a face-to-face class.
  */
 @Singleton
 public class InPersonEnrollments {
@@ -57,7 +58,7 @@ public class InPersonEnrollments {
                 offering.id(),
                 offering.programme(),
                 offering.year(),
-                DeliveryMode.IN_PERSON,
+                offering.delivery(),
                 staff.level(),
                 policyVersion,
                 channel,

@@ -91,7 +91,7 @@ public record DeskList(
     public static Tone tone(DeskState state) {
         return switch (state) {
             case REGISTERED -> Tone.WAIT;
-            case GROUPED -> Tone.OK;
+            case GROUPED, ONLINE -> Tone.OK;
             case CANCELLED -> Tone.OFF;
         };
     }

@@ -14,6 +14,7 @@ import cn.qinxue.services.desk.DeskRegistrations;
 import cn.qinxue.services.facetoface.ClassLists;
 import cn.qinxue.services.facetoface.ClassMember;
 import cn.qinxue.services.plan.PlanState;
+import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
@@ -132,6 +133,28 @@ class DeskPageTest {
                                 .members()))
                 .extracting(ClassMember::name)
                 .containsExactly("郑寒露");
+    }
+
+    @Test
+    void movesSomebodyOnlineWithThePayment() {
+        var chu = Desk.person(home, "褚立春", "海安市气象局", "320685");
+        haian.post(DESK, Desk.form(chu, "SJ-7001"));
+        var id = Desk.only(body(haian.get(DESK + "?q=SJ-7001")));
+        var path = DESK + "/" + id + "/online-move";
+        assertThat(body(haian.get(path))).contains("把褚立春转到网授班", "SJ-7001");
+        for (var stranger : List.of(Desk.office(home, WUXI), Desk.office(neighbour, HAIAN))) {
+            assertThat(code(stranger, path)).isEqualTo(404);
+            assertThat(stranger.post(path, Map.of()).getStatus().getCode()).isEqualTo(404);
+        }
+        assertThat(location(haian.post(path, Map.of()))).isEqualTo(DESK);
+        assertThat(body(haian.get(DESK + "?q=SJ-7001")))
+                .contains(
+                        "已转网授",
+                        "¥300.00",
+                        Years.offering(home, SkillLevel.SENIOR).name())
+                .doesNotContain("/online-move");
+        assertThat(haian.post(path, Map.of()).getStatus().getCode()).isEqualTo(422);
+        assertThat(trail(UUID.fromString(id))).containsExactly("CHANGE", "CREATION");
     }
 
     @Test
