@@ -103,7 +103,7 @@ class StatisticsReportsTest {
                 assertThat(cell.getCellStyle().getDataFormatString())
                         .isEqualTo(
                                 expected instanceof Cell.Share
-                                        ? "0.00%"
+                                        ? "#0.00%"
                                         : expected instanceof Cell.Money ? "#,##0.00" : "#,##0");
             } else if (!expected.text().isEmpty()) {
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);

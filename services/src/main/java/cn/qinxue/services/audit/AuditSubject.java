@@ -16,6 +16,7 @@ public record AuditSubject(String noun, String id) {
             Map.entry("account", "账号"),
             Map.entry("api-token", "接口令牌"),
             Map.entry("audit-trail", "操作日志"),
+            Map.entry("desk-registration", "线下报名"),
             Map.entry("employer", "工作单位"),
             Map.entry("equivalence-claim", "视同申报"),
             Map.entry("office", "工考办"),
