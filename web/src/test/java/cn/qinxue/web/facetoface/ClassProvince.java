@@ -2,7 +2,6 @@ package cn.qinxue.web.facetoface;
 
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
-import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.facetoface.ClassScores;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
@@ -11,6 +10,7 @@ import cn.qinxue.services.plan.PlanDecisions;
 import cn.qinxue.services.plan.PlanDrafts;
 import cn.qinxue.services.plan.PlanOutcome;
 import cn.qinxue.services.plan.TrainingPlan;
+import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;

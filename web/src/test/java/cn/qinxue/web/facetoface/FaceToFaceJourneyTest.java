@@ -89,7 +89,8 @@ class FaceToFaceJourneyTest {
         for (var office : List.of(NANTONG, Offices.PROVINCE)) {
             var account = Offices.administrator(PROVINCE.tenant, office);
             sameEverywhere(screen, account, "continuing-education", "合计", "4", "2", "1", "2", "2", "1", "1", "0");
-            sameEverywhere(screen, account, "training-sites", "合计", "1", "1", "1", "1", "3", "2", "66.67%", "1", "50.00%");
+            sameEverywhere(
+                    screen, account, "training-sites", "合计", "1", "1", "1", "1", "3", "2", "66.67%", "1", "50.00%");
         }
         var county = Offices.administrator(PROVINCE.tenant, Offices.HAIAN);
         sameEverywhere(screen, county, "continuing-education", "合计", "0", "0", "0", "0", "0", "0", "0", "0");
@@ -104,12 +105,17 @@ class FaceToFaceJourneyTest {
     private static void sameEverywhere(Screen screen, UUID account, String table, String... cells) {
         var path = "/office/statistics/" + table;
         as(screen, account, path);
-        var row = screen.page().locator("#stat-table tfoot tr").first().locator("th, td").allInnerTexts();
+        var row = screen.page()
+                .locator("#stat-table tfoot tr")
+                .first()
+                .locator("th, td")
+                .allInnerTexts();
         assertThat(row).as(path).startsWith(cells);
         var session = WebHouse.signIn(PROVINCE.tenant, account).getValue();
         assertThat(Download.of(PROVINCE.tenant, path + "/file.pdf", session).text())
                 .contains(String.join("", cells));
-        assertThat(Workbooks.rows(Download.of(PROVINCE.tenant, path + "/file.xlsx", session).content()))
+        assertThat(Workbooks.rows(Download.of(PROVINCE.tenant, path + "/file.xlsx", session)
+                        .content()))
                 .as("the workbook of " + path)
                 .anyMatch(line -> line.startsWith(String.join("|", cells)));
     }
