@@ -24,6 +24,7 @@ public record AuditSubject(String noun, String id) {
             Map.entry("promotion-eligibility", "升级考核资格"),
             Map.entry("recount", "统计重算"),
             Map.entry("staff", "人员"),
+            Map.entry("statistics", "统计"),
             Map.entry("staff-import", "用户导入"),
             Map.entry("tenant", "省份"),
             Map.entry("trade", "技术工种"),
