@@ -15,6 +15,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class StatisticsPageTest {
     }
 
     private static String text(UUID account, String path) {
-        return exchange(account, HttpRequest.GET(path)).body();
+        return Objects.requireNonNull(exchange(account, HttpRequest.GET(path)).body());
     }
 
     private static byte[] bytes(UUID account, String file) {
@@ -150,7 +151,7 @@ class StatisticsPageTest {
     private static String get(UUID account, String page) {
         var answer = answer(account, page);
         assertThat(answer.getStatus().getCode()).as(page).isEqualTo(200);
-        return answer.body();
+        return Objects.requireNonNull(answer.body());
     }
 
     private static HttpResponse<String> answer(UUID account, String page) {
