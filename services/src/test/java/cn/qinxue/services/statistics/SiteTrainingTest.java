@@ -124,7 +124,7 @@ class SiteTrainingTest {
                 .filteredOn("合格"::equals)
                 .hasSize(3);
         assertThat(house.call(() -> STUDY.count(question("320600"), ALL)))
-                .isEqualTo(new FaceToFaceStudy.Count(13, 8, 3));
+                .isEqualTo(new FaceToFaceStudy.Count(13, 8, 2));
         assertThat(house.call(() -> STUDY.count(question("320200"), ALL)).learners())
                 .isEqualTo(7);
         assertThat(house.call(() -> STUDY.count(question("320200"), new LearnerFilter(haian, null, "", "")))
