@@ -106,7 +106,10 @@ class DemonstrationSeats {
 
     /** Whoever works for the site of that plan. */
     Actor site(PlanLine plan) {
-        var line = administrators.of(List.of(plan.site())).getOrDefault(plan.site(), List.of()).getFirst();
+        var line = administrators
+                .of(List.of(plan.site()))
+                .getOrDefault(plan.site(), List.of())
+                .getFirst();
         var post = new SitePost(plan.site(), plan.siteName(), new RegionPath(plan.regionPath()));
         return new Actor(line.account(), Role.SITE, line.name(), false, false, null, post);
     }
