@@ -25,6 +25,7 @@ CREATE TABLE equivalence_claim (
     CHECK ((state = 'APPROVED') = (granted IS NOT NULL))
 );
 CREATE INDEX equivalence_claim_staff ON equivalence_claim (staff, year);
+CREATE INDEX equivalence_claim_days ON equivalence_claim (first_day, last_day);
 CREATE INDEX equivalence_claim_pending ON equivalence_claim (filed_at) WHERE state = 'PENDING';
 
 -- Papers that prove it; digest: SHA-256 of the content, so that the same paper handed in twice is pointed out.

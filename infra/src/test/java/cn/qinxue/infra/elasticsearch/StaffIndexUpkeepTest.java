@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qinxue.services.employer.Employer;
 import cn.qinxue.services.employer.EmployerDetails;
 import cn.qinxue.services.employer.Employers;
+import cn.qinxue.services.province.Operator;
+import cn.qinxue.services.province.SearchRenewals;
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.search.Slice;
 import cn.qinxue.services.search.StaffHits;
@@ -23,6 +25,7 @@ import cn.qinxue.services.search.StaffIndexing;
 import cn.qinxue.services.search.StaffQuery;
 import cn.qinxue.services.search.StaffSearch;
 import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.database.TenantPools;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
@@ -280,6 +283,35 @@ class StaffIndexUpkeepTest {
             assertAgreed();
             assertThat(bean(StaffIndex.class).sets()).hasSize(1);
         });
+    }
+
+    @Test
+    void anOperatorHasTheIndexOfOneProvinceBuiltAnew() {
+        var tenant = TestHouse.openTenant("index-renewal");
+        var neighbour = TestHouse.openTenant("index-renewal-neighbour");
+        var theirs = Tenancy.call(neighbour, StaffIndexUpkeepTest::filledSets);
+        var before = Tenancy.call(tenant, () -> {
+            two(tenant);
+            sql(ADD.formatted("海安高级中学", 30));
+            return filledSets();
+        });
+        var operator = new Operator(UUID.randomUUID(), "运营");
+        assertThat(bean(SearchRenewals.class).begin(tenant.code(), "恢复了备份", operator))
+                .isEqualTo(SearchRenewals.Outcome.BEGUN);
+        Tenancy.run(tenant, () -> {
+            await(
+                    Duration.ofMinutes(1),
+                    () -> bean(StaffIndex.class).sets().stream().noneMatch(before::contains));
+            assertThat(total(JIANGSU, EVERYBODY)).isEqualTo(30);
+        });
+        Tenancy.run(neighbour, () -> assertThat(bean(StaffIndex.class).sets()).isEqualTo(theirs));
+        assertThatThrownBy(() -> bean(SearchRenewals.class).begin("nowhere", "试试", operator))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static List<String> filledSets() {
+        indexing().keepUp();
+        return bean(StaffIndex.class).sets();
     }
 
     @Test

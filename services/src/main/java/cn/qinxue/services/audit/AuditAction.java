@@ -21,6 +21,7 @@ public enum AuditAction {
     REMOVAL("删除"),
     MERGER("合并"),
     FILING("提交"),
+    REBUILDING("重建搜索索引"),
     DECISION("审批"),
     EXPORT("导出"),
     IMPORT("导入");

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Writes what an office reads of the trail as a workbook, the newest first, in constant memory. */
 @Singleton
 public class AuditExport {
-    /** More than that do not fit on a sheet; the time in the filter divides them. */
+    /** More than that do not fit on a sheet: a last row then says so, and the time in the filter divides them. */
     public static final int MOST_ROWS = 1_000_000;
 
     private static final int PAGE = 1000;
@@ -57,6 +57,7 @@ public class AuditExport {
                 if (page.size() < PAGE) return;
                 before = page.getLast().entry().number();
             }
+            sheet.row(List.of(SheetValue.of("更早的记录没有导出：一次最多导出 1,000,000 条，请按时间分次导出。")));
         });
     }
 

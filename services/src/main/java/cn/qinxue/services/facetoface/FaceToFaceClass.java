@@ -53,10 +53,7 @@ public record FaceToFaceClass(
 
     /** How far it is at that moment. */
     public ClassState state(Instant now) {
-        if (reportState == ReportState.PASSED || closedAt != null) {
-            return ClassState.ENDED;
-        }
-        return now.isAfter(enrollmentUntil) ? ClassState.TRAINING : ClassState.ENROLLING;
+        return ClassState.at(now, enrollmentUntil, reportState == ReportState.PASSED || closedAt != null);
     }
 
     /** How many may still enroll. */

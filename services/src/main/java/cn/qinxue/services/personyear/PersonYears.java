@@ -5,7 +5,6 @@ import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.services.hours.EarnedHours;
 import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.hours.QualificationRules;
-import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.policy.Policies;
@@ -92,12 +91,11 @@ public class PersonYears {
                 .toList();
     }
 
-    /** Where both kinds were taken, the online class is the one that has steps. */
     private static @Nullable Enrollment ofYear(List<Enrollment> counting, int year) {
-        return counting.stream()
+        var ofYear = counting.stream()
                 .filter(enrollment -> enrollment.year() == year)
-                .min(Comparator.comparing(enrollment -> enrollment.delivery() != DeliveryMode.ONLINE))
-                .orElse(null);
+                .toList();
+        return DecidingEnrollment.of(ofYear, Enrollment::delivery).orElse(null);
     }
 
     private Optional<YearOverview> overview(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a result.
  *
- * @param offset how many people stand before it; far ones cost a walk of some 3 seconds for a million
+ * @param offset how many people stand before it; far ones cost a walk
  * @param size how many people, up to {@link #MOST}
  * @param cursor {@link StaffHits#next} of the part before, in place of an offset: costs the same however far
  */

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class StaffSearchRepository {
     private static final String COLUMNS = """
-            s.id, s.name, s.id_number_tail, s.gender, s.employment_kind, t.name AS trade, s.level,
-            e.id AS employer_id, e.name AS employer, r.code AS region_code, r.full_name AS region,
-            o.full_name AS office, s.mobile_tail, s.state""";
+            s.id, s.name, s.id_number_tail, s.gender, s.employment_kind, s.level, e.id AS employer_id,
+            e.name AS employer, e.region_code, e.region, e.office, s.mobile_tail, s.state, s.trade""";
     private static final String PEOPLE = " FROM staff s JOIN employer e ON e.id = s.employer";
-    private static final String NAMES = """
 
-            JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code
-             LEFT JOIN trade t ON t.id = s.trade""";
-    private static final String ORDER = "s.office_path, e.name COLLATE \"C\", s.name COLLATE \"C\", s.id";
+    /** Units with the names of their region and office. */
+    private static final String NAMED_UNITS = """
+            (SELECT e.*, r.full_name AS region, o.full_name AS office FROM employer e
+             JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code) e
+            """;
+
+    private static final String ORDER = "e.office_path, e.name COLLATE \"C\", s.name COLLATE \"C\", s.id";
 
     private final DataSource dataSource;
 
@@ -46,8 +49,11 @@ class StaffSearchRepository {
     /** Those of the ids that belong to the scope, in no order. */
     @Connectable
     List<FoundStaff> read(RegionPath scope, Collection<UUID> ids) {
-        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE s.id = ANY (?) AND starts_with(s.office_path, ?)";
-        return query(sql, List.of(ids.toArray(UUID[]::new), scope.value()), StaffSearchRepository::found);
+        var sql = "SELECT " + COLUMNS + ", t.name AS trade_name FROM staff s JOIN " + NAMED_UNITS
+                + " ON e.id = s.employer LEFT JOIN trade t ON t.id = s.trade"
+                + " WHERE s.id = ANY (?) AND starts_with(s.office_path, ?)";
+        return query(
+                sql, List.of(ids.toArray(UUID[]::new), scope.value()), row -> found(row, row.getString("trade_name")));
     }
 
     /** One part of the result. */
@@ -122,14 +128,21 @@ class StaffSearchRepository {
 
     /**
      * The whole result as it is at this moment, in portions. A connection is held until the last portion was taken; no
-     * more than one portion is in memory.
+     * more than one portion is in memory. People are looked up unit by unit in the order of the units, so that without
+     * words nothing long is sorted and the first portion is there at once.
      */
     @Transactional(readOnly = true)
     void each(RegionPath scope, StaffSought sought, Consumer<List<FoundStaff>> portion) {
-        var where = StaffWhere.of(scope, sought, Facet.NONE);
-        var sql = "SELECT " + COLUMNS + PEOPLE + NAMES + " WHERE " + where.conditions() + " ORDER BY "
+        var units = StaffWhere.ofUnits(scope, sought);
+        var where = StaffWhere.ofTheirPeople(sought);
+        var trades = tradeNames();
+        var sql = "SELECT " + COLUMNS + " FROM (SELECT * FROM " + NAMED_UNITS + " WHERE " + units.conditions()
+                + " ORDER BY e.office_path, e.name COLLATE \"C\") e"
+                + " CROSS JOIN LATERAL (SELECT * FROM staff s WHERE s.employer = e.id AND " + where.conditions()
+                + " ORDER BY s.name COLLATE \"C\", s.id) s ORDER BY "
                 + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ") + ORDER;
-        List<Object> values = new ArrayList<>(where.values());
+        List<Object> values = new ArrayList<>(units.values());
+        values.addAll(where.values());
         values.addAll(where.rankValues());
         try (var connection = dataSource.getConnection();
                 var statement = statement(connection, sql, values)) {
@@ -137,7 +150,7 @@ class StaffSearchRepository {
             try (var rows = statement.executeQuery()) {
                 List<FoundStaff> read = new ArrayList<>();
                 while (rows.next()) {
-                    read.add(found(rows));
+                    read.add(found(rows, trades.get(rows.getObject("trade", UUID.class))));
                     if (read.size() == Slice.MOST) {
                         portion.accept(List.copyOf(read));
                         read.clear();
@@ -150,6 +163,15 @@ class StaffSearchRepository {
         } catch (SQLException e) {
             throw new IllegalStateException("The people could not be read", e);
         }
+    }
+
+    private Map<UUID, String> tradeNames() {
+        Map<UUID, String> names = new HashMap<>();
+        query(
+                "SELECT id, name FROM trade",
+                List.of(),
+                row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+        return names;
     }
 
     /** Names of employers and the full names of their regions, by id. */
@@ -202,7 +224,7 @@ class StaffSearchRepository {
         return statement;
     }
 
-    private static FoundStaff found(ResultSet row) throws SQLException {
+    private static FoundStaff found(ResultSet row, @Nullable String trade) throws SQLException {
         var level = row.getString("level");
         return new FoundStaff(
                 row.getObject("id", UUID.class),
@@ -210,7 +232,7 @@ class StaffSearchRepository {
                 row.getString("id_number_tail"),
                 Gender.valueOf(row.getString("gender")),
                 EmploymentKind.valueOf(row.getString("employment_kind")),
-                row.getString("trade"),
+                trade,
                 level == null ? null : SkillLevel.valueOf(level),
                 row.getObject("employer_id", UUID.class),
                 row.getString("employer"),

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A search as SQL over {@code staff s JOIN employer e}: the conditions, the rank and their values.
  *
- * @param conditions always with the scope's
+ * @param conditions joined by AND
  * @param values of the conditions, in their order
  * @param rank of a person, see {@link StaffPlace}
  * @param rankValues of the rank, in their order
@@ -27,17 +27,31 @@ record StaffWhere(String conditions, List<Object> values, String rank, List<Obje
 
     static StaffWhere of(RegionPath scope, StaffSought sought, Facet uncounted) {
         var builder = new Builder();
-        builder.and("s.office_path LIKE ? || '%'", scope.value());
-        if (sought.programme() != null) {
-            builder.and("s.programme = ?", sought.programme());
+        builder.places("s", scope, sought.filter());
+        if (uncounted != Facet.EMPLOYER) {
+            builder.unit("s.employer", sought.filter());
         }
-        builder.filter(sought.filter(), uncounted);
-        sought.terms().forEach(builder::term);
+        builder.people(sought, uncounted);
+        return builder.build();
+    }
+
+    /** What is said of the units alone; people share their unit's paths. No rank. */
+    static StaffWhere ofUnits(RegionPath scope, StaffSought sought) {
+        var builder = new Builder();
+        builder.places("e", scope, sought.filter());
+        builder.unit("e.id", sought.filter());
+        return builder.build();
+    }
+
+    /** What is left to be said of the people of such units. */
+    static StaffWhere ofTheirPeople(StaffSought sought) {
+        var builder = new Builder();
+        builder.people(sought, Facet.NONE);
         return builder.build();
     }
 
     private static final class Builder {
-        private final List<String> conditions = new ArrayList<>();
+        private final List<String> conditions = new ArrayList<>(List.of("true"));
         private final List<Object> values = new ArrayList<>();
         private final List<String> ranks = new ArrayList<>();
         private final List<Object> rankValues = new ArrayList<>();
@@ -47,18 +61,29 @@ record StaffWhere(String conditions, List<Object> values, String rank, List<Obje
             values.addAll(List.of(more));
         }
 
-        void filter(StaffFilter filter, Facet uncounted) {
+        void places(String table, RegionPath scope, StaffFilter filter) {
+            and(table + ".office_path LIKE ? || '%'", scope.value());
             if (filter.region() != null) {
-                and("s.region_path LIKE ? || '%'", filter.region().value());
+                and(table + ".region_path LIKE ? || '%'", filter.region().value());
             }
             if (filter.office() != null) {
-                and("s.office_path LIKE ? || '%'", filter.office().value());
+                and(table + ".office_path LIKE ? || '%'", filter.office().value());
+            }
+        }
+
+        void unit(String column, StaffFilter filter) {
+            if (filter.employer() != null) {
+                and(column + " = ?", filter.employer());
+            }
+        }
+
+        void people(StaffSought sought, Facet uncounted) {
+            var filter = sought.filter();
+            if (sought.programme() != null) {
+                and("s.programme = ?", sought.programme());
             }
             if (filter.trade() != null && uncounted != Facet.TRADE) {
                 and("s.trade = ?", filter.trade());
-            }
-            if (filter.employer() != null && uncounted != Facet.EMPLOYER) {
-                and("s.employer = ?", filter.employer());
             }
             if (uncounted != Facet.LEVEL) {
                 anyOf("s.level", filter.levels());
@@ -66,6 +91,7 @@ record StaffWhere(String conditions, List<Object> values, String rank, List<Obje
             if (uncounted != Facet.STATE) {
                 anyOf("s.state", filter.states());
             }
+            sought.terms().forEach(this::term);
         }
 
         private void anyOf(String column, Set<? extends Enum<?>> chosen) {

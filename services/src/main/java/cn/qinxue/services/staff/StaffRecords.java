@@ -65,6 +65,14 @@ public class StaffRecords {
         return repository.findAllByIdNumberHash(numbers.lookupHash(idNumber.value()));
     }
 
+    /** Those of a person's records that belong to the scope; none for what is no ID number. */
+    public List<Staff> ofIdNumber(RegionPath scope, String typed) {
+        if (!IdNumber.refusals(typed, LocalDate.now(clock)).isEmpty()) return List.of();
+        return ofPerson(IdNumber.of(typed)).stream()
+                .filter(staff -> staff.officePath().isWithin(scope))
+                .toList();
+    }
+
     /** The records of an account, one per programme. */
     public List<Staff> ofAccount(UUID account) {
         return repository.findByAccountOrderByProgramme(account);

@@ -64,7 +64,7 @@ final class EmployerWords {
             return wrong(ImportColumn.REGION, "“" + region.fullName() + "”不在本级和下级地区内", "改所在地区，或由当地工考办导入");
         }
         if (same.isPresent()) {
-            return wrong(ImportColumn.EMPLOYER, "这个单位不由本级或下级工考办管理", "请联系上级工考办");
+            return wrong(ImportColumn.EMPLOYER, "这个单位不由本级或下级工考办管理", "联系上级工考办");
         }
         return namesakes.stream()
                 .filter(employer -> employer.officePath().isWithin(scope))

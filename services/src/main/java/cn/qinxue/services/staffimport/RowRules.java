@@ -111,7 +111,7 @@ final class RowRules {
     private static void addConflicts(
             RowReading reading, ImportTerms terms, StaffDetails details, ExistingStaff existing) {
         if (!existing.officePath().isWithin(terms.scope())) {
-            reading.add(new RowProblem(ImportColumn.ID_NUMBER, "此人已在其他地区登记", "请联系上级工考办"));
+            reading.add(new RowProblem(ImportColumn.ID_NUMBER, "此人已在其他地区登记", "联系上级工考办"));
         } else if (!existing.name().equals(PersonName.clean(details.name()))
                 && !reading.complainsOf(ImportColumn.NAME)) {
             reading.add(new RowProblem(

@@ -18,7 +18,7 @@ public record PaymentTable(StatisticsSheet.Head head, List<Line> lines) {
             Column.money("退款（元）"),
             Column.money("净额（元）"));
     private static final List<Definition> DEFINITIONS = List.of(
-            new Definition("缴费", "当日到账的订单明细，按缴费渠道的到账时间算；一笔订单有几门培训班的，每门算一笔。"),
+            new Definition("缴费", "当日到账的订单明细，按缴费渠道的到账时间算；一张订单有几个培训班的，每个班算一笔。多付、错付的款和它们的退回不在内。"),
             new Definition("退款", "当日退回完成的订单明细，按原缴费渠道算。"),
             new Definition("净额", "缴费减退款。"),
             new Definition("地区", "此刻所在单位的地区。"));

@@ -5,10 +5,12 @@ import cn.qinxue.services.certificate.YearlyRecordSheets;
 import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.personyear.YearOverview;
+import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.DocumentKind;
 import cn.qinxue.tenants.programme.Programme;
 import cn.qinxue.tenants.programme.Programmes;
+import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.UUID;
 /** The archives of learners, by programme and newest year first. */
 @Singleton
 public class Transcripts {
+    private final StaffRecords staffRecords;
     private final PersonYears personYears;
     private final HoursLedger ledger;
     private final Certificates certificates;
@@ -25,11 +28,13 @@ public class Transcripts {
     private final Programmes programmes;
 
     Transcripts(
+            StaffRecords staffRecords,
             PersonYears personYears,
             HoursLedger ledger,
             Certificates certificates,
             YearlyRecordSheets sheets,
             Programmes programmes) {
+        this.staffRecords = staffRecords;
         this.personYears = personYears;
         this.ledger = ledger;
         this.certificates = certificates;
@@ -41,6 +46,17 @@ public class Transcripts {
     @Transactional
     public List<TranscriptYear> ofAccount(UUID account) {
         return personYears.ofAccount(account).stream().map(this::year).toList();
+    }
+
+    /**
+     * Every year of this record, whether or not its person has taken it over.
+     *
+     * @throws NotFound if the record is outside the scope
+     */
+    @Transactional
+    public List<TranscriptYear> ofStaff(RegionPath scope, UUID staff) {
+        var record = staffRecords.find(scope, staff).orElseThrow(NotFound::new);
+        return personYears.ofStaff(record).stream().map(this::year).toList();
     }
 
     /**

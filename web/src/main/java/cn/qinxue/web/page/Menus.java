@@ -5,14 +5,12 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.tenants.tenant.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The menus as the manuals order them; what a policy or a role does not have is left out by whoever builds the visitor. */
 public final class Menus {
-    /** Left out where no policy of the learner opens face-to-face classes. */
-    public static final String FACE_TO_FACE = "/learner/face-to-face";
-
     private Menus() {}
 
     /** What somebody who is not signed in finds. */
@@ -46,7 +44,8 @@ public final class Menus {
                         MenuItem.of("报名培训", "/learner/offerings"),
                         MenuItem.of("培训证明", "/learner/certificates"),
                         MenuItem.of("我的订单 / 发票下载", "/learner/orders"),
-                        MenuItem.of("面授班", FACE_TO_FACE),
+                        MenuItem.of("视同申报", "/learner/equivalence"),
+                        MenuItem.of("面授班", "/learner/face-to-face"),
                         MenuItem.of("继续教育档案", "/learner/transcript"),
                         MenuItem.of("信息中心", "/notices"),
                         MenuItem.of("个人信息", "/learner/profile"))));
@@ -67,11 +66,16 @@ public final class Menus {
         var training = List.of(
                 MenuItem.of("培训计划审批", "/office/training-plans"),
                 MenuItem.of("课时确认", "/office/hours-reports"),
-                MenuItem.of("面授点管理", "/office/training-sites"));
+                MenuItem.of("视同审批", "/office/equivalence-claims"),
+                MenuItem.of("面授点管理", "/office/training-sites"),
+                MenuItem.of("线下报名", "/office/desk"),
+                MenuItem.of("其他形式培训", "/office/other-forms"),
+                MenuItem.of("升级考核资格", "/office/promotion-eligibility"));
         return List.of(
                 new MenuGroup("", List.of(MenuItem.of("首页", "/office"))),
                 new MenuGroup("培训", training),
                 new MenuGroup("人员", people),
+                new MenuGroup("统计", StatisticsMenu.of(post)),
                 new MenuGroup("其他", others));
     }
 
@@ -96,14 +100,15 @@ public final class Menus {
                         MenuItem.of("接口文档", "/operator/api"))));
     }
 
-    /** The same menu without a line. */
-    public static List<MenuGroup> without(List<MenuGroup> menu, String path) {
+    /** The same menu without the lines of these paths, nor groups that are left empty. */
+    public static List<MenuGroup> without(List<MenuGroup> menu, Set<String> paths) {
         return menu.stream()
                 .map(group -> new MenuGroup(
                         group.title(),
                         group.items().stream()
-                                .filter(item -> !item.path().equals(path))
+                                .filter(item -> !paths.contains(item.path()))
                                 .toList()))
+                .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 

@@ -70,9 +70,11 @@ public record ProvinceView(Province province, UnaryOperator<String> link) {
 
     /** What a line of the trail says beside who did what kind of thing. */
     public String words(ProvinceDeed deed) {
-        var state = deed.after().get("state");
-        if (state == null) return "主机名 " + deed.after().getOrDefault("host", "");
-        return deed.before().getOrDefault("state", "") + " → " + state + "，"
-                + deed.after().getOrDefault("reason", "");
+        var after = deed.after();
+        var host = after.get("host");
+        if (host != null) return "主机名 " + host;
+        var reason = after.getOrDefault("reason", "");
+        var state = after.get("state");
+        return state == null ? reason : deed.before().getOrDefault("state", "") + " → " + state + "，" + reason;
     }
 }

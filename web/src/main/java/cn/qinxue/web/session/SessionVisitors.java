@@ -1,7 +1,6 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.sms.SentMessages;
 import cn.qinxue.web.page.MenuGroup;
@@ -21,14 +20,13 @@ import java.util.Optional;
 final class SessionVisitors implements Visitors {
     private final ExamOffices offices;
     private final WaitingList waiting;
-    private final FaceToFaceEnrollments faceToFace;
+    private final PolicyMenus policyMenus;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(
-            ExamOffices offices, WaitingList waiting, FaceToFaceEnrollments faceToFace, Optional<SentMessages> unsent) {
+    SessionVisitors(ExamOffices offices, WaitingList waiting, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
         this.offices = offices;
         this.waiting = waiting;
-        this.faceToFace = faceToFace;
+        this.policyMenus = policyMenus;
         this.unsent = unsent;
     }
 
@@ -39,24 +37,17 @@ final class SessionVisitors implements Visitors {
 
     private Visitor of(Actor actor) {
         return switch (actor.role()) {
-            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", learnerMenu(actor));
+            case LEARNER -> new Visitor(actor.name(), "学员中心", "/learner/profile", policyMenus.learner(actor));
             case ADMINISTRATOR ->
                 new Visitor(
                         actor.name(),
                         offices.name(actor.scope()),
                         "/office/profile",
-                        waiting.counted(Menus.office(actor.atPost()), actor));
+                        waiting.counted(policyMenus.office(actor), actor));
             case SITE ->
                 new Visitor(actor.name(), actor.atSite().name(), "/site/profile", waiting.counted(Menus.site(), actor));
             case OPERATOR -> new Visitor(actor.name(), "平台运营", "/password", operatorMenu());
         };
-    }
-
-    /** With face-to-face classes where a policy of this year has them. */
-    private List<MenuGroup> learnerMenu(Actor actor) {
-        return faceToFace.isOffered(actor.account())
-                ? Menus.learner()
-                : Menus.without(Menus.learner(), Menus.FACE_TO_FACE);
     }
 
     /** With the page of unsent messages where there is one. */

@@ -3,6 +3,7 @@ package cn.qinxue.web.transcript;
 import cn.qinxue.reports.document.Documents;
 import cn.qinxue.reports.paper.PaperFormat;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.promotion.Promotions;
 import cn.qinxue.services.transcript.Transcripts;
 import cn.qinxue.web.document.Origins;
 import cn.qinxue.web.document.PaperFile;
@@ -21,12 +22,15 @@ import java.util.UUID;
 @Secured("LEARNER")
 class TranscriptController {
     private final Transcripts transcripts;
+    private final Promotions promotions;
     private final Documents documents;
     private final Origins origins;
     private final Pages pages;
 
-    TranscriptController(Transcripts transcripts, Documents documents, Origins origins, Pages pages) {
+    TranscriptController(
+            Transcripts transcripts, Promotions promotions, Documents documents, Origins origins, Pages pages) {
         this.transcripts = transcripts;
+        this.promotions = promotions;
         this.documents = documents;
         this.origins = origins;
         this.pages = pages;
@@ -35,7 +39,10 @@ class TranscriptController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(Actor actor) {
-        return pages.show("transcript/show", "继续教育档案", new TranscriptView(transcripts.ofAccount(actor.account())));
+        return pages.show(
+                "transcript/show",
+                "继续教育档案",
+                new TranscriptView(transcripts.ofAccount(actor.account()), promotions.ofAccount(actor.account())));
     }
 
     @Get("/{staff}/{year}/record")

@@ -3,6 +3,7 @@ package cn.qinxue.web.transcript;
 import cn.qinxue.services.hours.EarnedHours;
 import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.services.personyear.YearFacts;
+import cn.qinxue.services.promotion.PromotionEligibility;
 import cn.qinxue.services.transcript.TranscriptYear;
 import cn.qinxue.tenants.policy.DocumentKind;
 import cn.qinxue.tenants.policy.DocumentPage;
@@ -13,8 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The archive of a learner. */
-public record TranscriptView(List<TranscriptYear> years) {
+/**
+ * The archive of a learner.
+ *
+ * @param promotions whether the learner may enter the promotion exam, where a policy asks something
+ */
+public record TranscriptView(List<TranscriptYear> years, List<PromotionEligibility> promotions) {
     /** Hours in hundredths under a name; {@code required} is 0 where nothing of its own is required. */
     public record Share(String label, int required, int earned) {}
 

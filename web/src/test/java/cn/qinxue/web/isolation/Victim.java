@@ -1,5 +1,7 @@
 package cn.qinxue.web.isolation;
 
+import static java.util.Map.entry;
+
 import cn.qinxue.services.study.Studies;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.web.testbase.Provinces;
@@ -13,30 +15,35 @@ import java.util.stream.Collectors;
 /** Somebody whose things others would like to see: real ids of real rows. */
 record Victim(Person person, Map<String, UUID> ids) {
     /** What stands before an id in an address → one that is this person's; {@code ?} is the person's account. */
-    private static final Map<String, String> OWN = Map.of(
-            "enrollments", """
+    private static final Map<String, String> OWN = Map.ofEntries(
+            entry("enrollments", """
                     SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff
-                    WHERE s.account = ? AND e.delivery = 'ONLINE'""",
-            "face-to-face", """
+                    WHERE s.account = ? AND e.delivery = 'ONLINE'"""),
+            entry("face-to-face", """
                     SELECT e.id FROM enrollment e JOIN staff s ON s.id = e.staff
-                    WHERE s.account = ? AND e.delivery = 'IN_PERSON'""",
-            "courses", """
+                    WHERE s.account = ? AND e.delivery = 'IN_PERSON'"""),
+            entry("courses", """
                     SELECT c.course FROM course_selection c JOIN enrollment e ON e.id = c.enrollment
                     JOIN staff s ON s.id = e.staff WHERE s.account = ?
                     ORDER BY EXISTS (SELECT FROM attempt a WHERE a.enrollment = e.id AND a.course = c.course) DESC,
-                             c.course""",
-            "chapters", """
+                             c.course"""),
+            entry("chapters", """
                     SELECT h.id FROM chapter h JOIN course_selection c ON c.course = h.course
                     JOIN enrollment e ON e.id = c.enrollment JOIN staff s ON s.id = e.staff
-                    WHERE s.account = ? ORDER BY h.course, h.no""",
-            "playbacks", "SELECT token FROM playback WHERE account = ?",
-            "orders", "SELECT id FROM orders WHERE account = ?",
-            "quiz", """
+                    WHERE s.account = ? ORDER BY h.course, h.no"""),
+            entry("playbacks", "SELECT token FROM playback WHERE account = ?"),
+            entry("orders", "SELECT id FROM orders WHERE account = ?"),
+            entry("quiz", """
                     SELECT a.id FROM attempt a JOIN enrollment e ON e.id = a.enrollment
-                    JOIN staff s ON s.id = e.staff WHERE s.account = ? ORDER BY a.course""",
-            "transcript", "SELECT id FROM staff WHERE account = ?",
-            "certificates", """
-                    SELECT c.id FROM certificate c JOIN staff s ON s.id = c.staff WHERE s.account = ?""");
+                    JOIN staff s ON s.id = e.staff WHERE s.account = ? ORDER BY a.course"""),
+            entry("transcript", "SELECT id FROM staff WHERE account = ?"),
+            entry("certificates", """
+                    SELECT c.id FROM certificate c JOIN staff s ON s.id = c.staff WHERE s.account = ?"""),
+            entry("equivalence", """
+                    SELECT c.id FROM equivalence_claim c JOIN staff s ON s.id = c.staff WHERE s.account = ?"""),
+            entry("attachments", """
+                    SELECT a.id FROM equivalence_attachment a JOIN equivalence_claim c ON c.id = a.claim
+                    JOIN staff s ON s.id = c.staff WHERE s.account = ?"""));
 
     /** Every noun behind which the program takes an id. */
     static Set<String> nouns() {

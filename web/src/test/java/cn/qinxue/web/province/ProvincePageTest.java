@@ -105,6 +105,27 @@ class ProvincePageTest {
     }
 
     @Test
+    void aSearchIndexIsBuiltAnewForAReasonWhereThereIsOne() {
+        var tenant = TestHouse.openTenant("renewal");
+        var place = "/operator/tenants/" + tenant.code();
+        assertThat(body(visit.get(place))).contains(place + "/search-index", "重建搜索索引");
+        assertThat(body(visit.get(place + "/search-index"))).contains("建好才换用");
+        var unreasoned = visit.post(place + "/search-index", Map.of("reason", " "));
+        assertThat(unreasoned.code()).isEqualTo(422);
+        assertThat(body(unreasoned)).contains("原因");
+        assertThat(body(visit.post(place + "/search-index", Map.of("reason", "恢复了备份"))))
+                .contains("没有配置搜索集群");
+        assertThat(visit.get("/operator/tenants/nowhere/search-index").code()).isEqualTo(404);
+        assertThat(visit.post("/operator/tenants/nowhere/search-index", Map.of("reason", "试试"))
+                        .code())
+                .isEqualTo(404);
+        visit.post(place + "/suspension", Map.of("reason", "欠缴费用"));
+        assertThat(body(visit.post(place + "/search-index", Map.of("reason", "恢复了备份"))))
+                .contains("请先恢复正常");
+        assertThat(body(visit.get(place))).doesNotContain("重建搜索索引");
+    }
+
+    @Test
     void aDeedThatDoesNotExistIsNotFound() {
         Tenant tenant = TestHouse.openTenant("deed");
         assertThat(visit.get("/operator/tenants/" + tenant.code() + "/removal").code())

@@ -123,6 +123,8 @@ class ProvinceWizardTest {
                 .assertGood("province");
         screen.open(WebHouse.url(Operators.PLATFORM, "/operator/tenants/zhejiang/suspension"))
                 .assertGood("province-suspension");
+        screen.open(WebHouse.url(Operators.PLATFORM, "/operator/tenants/zhejiang/search-index"))
+                .assertGood("province-search-index");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.access.Right;
 import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Tokens;
 import cn.qinxue.web.testbase.WebHouse;
@@ -13,11 +14,15 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.multipart.MultipartBody;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +92,29 @@ class ImportRoutesTest {
         var above = Offices.administrator(tenant, Offices.NANTONG);
         assertThat(as(tenant, above, HttpRequest.GET(path)).code()).isEqualTo(200);
         assertThat(as(tenant, above, HttpRequest.GET(path + "/errors")).code()).isEqualTo(200);
+    }
+
+    @Test
+    void theTemplateOpensInAnotherProgramAndFilledInIsImported() throws IOException {
+        var account = Offices.administrator(tenant, Offices.HAIAN);
+        var session = WebHouse.signIn(tenant, account).getValue();
+        var template = Download.of(tenant, "/office/staff-imports/template", session);
+        var filled = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template.content()))) {
+            assertThat(workbook.getSheet("工种").getLastRowNum()).isGreaterThan(10);
+            var sheet = workbook.getSheetAt(0);
+            var row = sheet.createRow(1);
+            var person = MadeUpList.person(2);
+            for (int place = 0; place < person.length; place++)
+                row.createCell(place).setCellValue(person[place]);
+            workbook.write(filled);
+        }
+        var answer = as(tenant, account, upload("/office/staff-imports", filled.toByteArray()));
+        ImportProvince.work(tenant);
+        var path = Objects.requireNonNull(answer.header("Location"));
+        assertThat(as(tenant, account, HttpRequest.GET(path)).body())
+                .contains("新增")
+                .doesNotContain("错误文件");
     }
 
     @Test

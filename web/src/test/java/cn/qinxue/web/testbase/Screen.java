@@ -122,7 +122,10 @@ public final class Screen {
         assertThat(findings).as("what axe finds on " + name).isEqualTo("");
     }
 
-    /** Fails when the page carries style or script in itself, which the content security policy would refuse. */
+    /**
+     * Fails when the page carries style or script in itself, which the content security policy would refuse. What a chart
+     * was drawn into aside: there the script sets the style, which the policy allows.
+     */
     public void assertNoInline() {
         var inline = page.evaluate("""
                 () => [...document.querySelectorAll('*')].filter(e => e.hasAttribute('style') || e.localName === 'style'

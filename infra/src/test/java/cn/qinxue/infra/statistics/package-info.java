@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.infra.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package cn.qinxue.services.equivalence;
+
+import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.policy.Policies;
+import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.tenants.policy.PublishedPolicy;
+import cn.qinxue.tenants.programme.Programmes;
+import cn.qinxue.tenants.region.RegionPath;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Claims as their learners see them, and the papers of a claim for whoever may see it. */
+@Singleton
+public class Claims {
+    /** So many papers prove a claim at most. */
+    public static final int MOST_PAPERS = 3;
+
+    /** A larger paper, in bytes, is refused. */
+    public static final long MOST_BYTES = 10L * 1024 * 1024;
+
+    private final ClaimRepository repository;
+    private final ClaimAttachmentRepository attachments;
+    private final ClaimPapers papers;
+    private final StaffRecords staffRecords;
+    private final Policies policies;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Claims(
+            ClaimRepository repository,
+            ClaimAttachmentRepository attachments,
+            ClaimPapers papers,
+            StaffRecords staffRecords,
+            Policies policies,
+            Programmes programmes,
+            Clock clock) {
+        this.repository = repository;
+        this.attachments = attachments;
+        this.papers = papers;
+        this.staffRecords = staffRecords;
+        this.policies = policies;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** Whether a programme of this learner takes claims this year. */
+    @Transactional
+    public boolean offeredTo(UUID account) {
+        return staffRecords.ofAccount(account).stream()
+                .anyMatch(staff -> offered(staff.programme()).isPresent());
+    }
+
+    /** Whether a programme of the province takes claims this year, or took them last year: some may wait still. */
+    @Transactional
+    public boolean offered() {
+        int year = LocalDate.now(clock).getYear();
+        return programmes.all().stream()
+                .anyMatch(programme -> offered(programme.code(), year).isPresent()
+                        || offered(programme.code(), year - 1).isPresent());
+    }
+
+    /** For which records the learner may file, with what is left of each kind. */
+    @Transactional
+    public List<ClaimOffer> offers(UUID account) {
+        return staffRecords.ofAccount(account).stream()
+                .filter(staff -> !staff.closed())
+                .flatMap(staff -> offered(staff.programme()).map(policy -> offer(staff, policy)).stream())
+                .toList();
+    }
+
+    private ClaimOffer offer(Staff staff, Policy policy) {
+        var ofYear = repository.findByStaffAndYearOrderById(staff.id(), policy.year());
+        var rooms = policy.equivalence().kinds().stream()
+                .map(kind -> new ClaimOffer.Room(kind, ClaimRules.allowance(policy.equivalence(), kind, ofYear)))
+                .toList();
+        return new ClaimOffer(staff, policy, rooms);
+    }
+
+    /** Some of the learner's claims, the newest first. */
+    @Transactional
+    public OwnClaims.Page own(UUID account, OwnClaims filter, long offset, int size) {
+        return new OwnClaims.Page(
+                repository.pageOwn(account, filter.kind(), filter.stateName(), filter.year(), offset, size),
+                repository.countOwn(account, filter.kind(), filter.stateName(), filter.year()));
+    }
+
+    /**
+     * One claim of the learner.
+     *
+     * @throws NotFound if it is somebody else's
+     */
+    @Transactional
+    public EquivalenceClaim own(UUID account, UUID id) {
+        return repository.findOwn(account, id).orElseThrow(NotFound::new);
+    }
+
+    /** The papers of a claim that the caller may see. */
+    @Transactional
+    public List<ClaimAttachment> attachments(EquivalenceClaim claim) {
+        return attachments.findByClaimOrderByPosition(claim.id());
+    }
+
+    /** The policy of a claim's programme and year, which names its kinds and categories; empty if none governs. */
+    @Transactional
+    public Optional<Policy> policy(String programme, int year) {
+        return policies.current(programme, year).map(PublishedPolicy::policy);
+    }
+
+    /**
+     * A paper of the learner's own claim.
+     *
+     * @throws NotFound if there is none
+     */
+    public ClaimAttachment ownAttachment(UUID account, UUID id, UUID attachment) {
+        return attachment(own(account, id), attachment);
+    }
+
+    /**
+     * A paper of a claim within the scope.
+     *
+     * @throws NotFound if there is none
+     */
+    public ClaimAttachment attachment(RegionPath scope, UUID id, UUID attachment) {
+        return attachment(repository.find(scope, id).orElseThrow(NotFound::new), attachment);
+    }
+
+    private ClaimAttachment attachment(EquivalenceClaim claim, UUID attachment) {
+        return attachments.findByIdAndClaim(attachment, claim.id()).orElseThrow(NotFound::new);
+    }
+
+    /** The content of a paper, from its beginning; to be closed by the caller. */
+    public InputStream open(ClaimAttachment attachment) throws IOException {
+        return papers.open(attachment);
+    }
+
+    private Optional<Policy> offered(String programme) {
+        return offered(programme, LocalDate.now(clock).getYear());
+    }
+
+    private Optional<Policy> offered(String programme, int year) {
+        return policies.current(programme, year)
+                .map(PublishedPolicy::policy)
+                .filter(policy -> policy.equivalence().enabled());
+    }
+}

@@ -1,0 +1,69 @@
+package cn.qinxue.services.statistics;
+
+import cn.qinxue.services.standing.Figures;
+import cn.qinxue.services.standing.RegionFigures;
+import cn.qinxue.services.standing.RegionFigures.Answer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 继续教育情况统计 of a region, at this moment or at the end of a day. */
+@Singleton
+public class ContinuingEducation {
+    private final RegionFigures figures;
+    private final Branches branches;
+    private final Clock clock;
+
+    ContinuingEducation(RegionFigures figures, Branches branches, Clock clock) {
+        this.figures = figures;
+        this.branches = branches;
+        this.clock = clock;
+    }
+
+    /** The table of this moment. */
+    public ContinuingEducationTable now(StatisticsQuestion question) {
+        return table(
+                question,
+                figures.now(
+                        question.programme().code(),
+                        question.year(),
+                        question.region().path()));
+    }
+
+    /** The table as it stood at the end of that day; empty if it was not kept. */
+    public Optional<ContinuingEducationTable> then(LocalDate day, StatisticsQuestion question) {
+        return figures.then(
+                        day,
+                        question.programme().code(),
+                        question.year(),
+                        question.region().path())
+                .map(answer -> table(question, answer));
+    }
+
+    private ContinuingEducationTable table(StatisticsQuestion question, Answer answer) {
+        var lines = branches
+                .of(question.region(), branch -> !figures(answer, branch).equals(Figures.NONE))
+                .stream()
+                .map(branch -> new ContinuingEducationTable.Line(
+                        branch.region().code(),
+                        branch.name(),
+                        branch.own(),
+                        branch.further() && !branch.own(),
+                        figures(answer, branch)))
+                .toList();
+        var head = new StatisticsSheet.Head(
+                StatisticsKind.CONTINUING_EDUCATION,
+                question.region().name(),
+                question.period(answer.closed(), LocalDate.now(clock)),
+                answer.moment());
+        return new ContinuingEducationTable(
+                head, lines, answer.within(question.region().path()));
+    }
+
+    private static Figures figures(Answer answer, Branch branch) {
+        return branch.own()
+                ? answer.own(branch.region().path())
+                : answer.within(branch.region().path());
+    }
+}

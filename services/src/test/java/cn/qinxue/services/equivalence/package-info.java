@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.equivalence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.otherform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.promotion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.statistics;
+
+import org.jspecify.annotations.NullMarked;

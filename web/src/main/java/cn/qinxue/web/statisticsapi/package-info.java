@@ -1,0 +1,5 @@
+/** Statistics for programs. */
+@NullMarked
+package cn.qinxue.web.statisticsapi;
+
+import org.jspecify.annotations.NullMarked;

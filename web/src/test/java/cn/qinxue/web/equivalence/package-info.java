@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.equivalence;
+
+import org.jspecify.annotations.NullMarked;

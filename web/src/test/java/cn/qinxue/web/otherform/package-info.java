@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.otherform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.promotion;
+
+import org.jspecify.annotations.NullMarked;

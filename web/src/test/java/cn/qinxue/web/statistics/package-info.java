@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.statistics;
+
+import org.jspecify.annotations.NullMarked;

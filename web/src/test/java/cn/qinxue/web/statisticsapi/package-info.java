@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.statisticsapi;
+
+import org.jspecify.annotations.NullMarked;
