@@ -14,6 +14,7 @@ import cn.qinxue.services.site.SiteAdministrators;
 import cn.qinxue.services.staff.IdNumber;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.tenants.policy.EnrollmentChannel;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -30,17 +31,19 @@ import java.util.UUID;
 class DemonstrationSeats {
     private static final int LOOKED_AT = 1_000;
     private static final String PLAN_PASSED = """
-            UPDATE training_plan SET enrollment_from = enrollment_from - make_interval(days => ?),
-                enrollment_until = enrollment_until - make_interval(days => ?),
-                training_from = training_from - make_interval(days => ?),
-                training_until = training_until - make_interval(days => ?),
-                exam_from = exam_from - make_interval(days => ?),
-                exam_until = exam_until - make_interval(days => ?)
-            WHERE id = ?""";
+        UPDATE training_plan SET enrollment_from = enrollment_from - make_interval(days => ?),
+            enrollment_until = enrollment_until - make_interval(days => ?),
+            training_from = training_from - make_interval(days => ?),
+            training_until = training_until - make_interval(days => ?),
+            exam_from = exam_from - make_interval(days => ?),
+            exam_until = exam_until - make_interval(days => ?)
+        WHERE id = ?\
+        """;
     private static final String ENROLLED_THEN = """
-            UPDATE enrollment SET enrolled_at = enrolled_at - make_interval(days => ?),
-                opened_at = opened_at - make_interval(days => ?)
-            WHERE offering = ?""";
+        UPDATE enrollment SET enrolled_at = enrolled_at - make_interval(days => ?),
+            opened_at = opened_at - make_interval(days => ?)
+        WHERE offering = ?\
+        """;
 
     private final StaffRecords records;
     private final Offerings offerings;
@@ -77,7 +80,8 @@ class DemonstrationSeats {
             if (!offering.isFor(line.level())) continue;
             var staff = records.find(region, line.id()).orElseThrow();
             if (staff.account() == null
-                    && inPerson.enroll(staff, offering) instanceof EnrollmentOutcome.Enrolled enrolled) {
+                    && inPerson.enroll(staff, offering, EnrollmentChannel.ONLINE_SELF)
+                            instanceof EnrollmentOutcome.Enrolled enrolled) {
                 taken.add(enrolled.enrollments().getFirst());
             }
         }
@@ -106,7 +110,10 @@ class DemonstrationSeats {
 
     /** Whoever works for the site of that plan. */
     Actor site(PlanLine plan) {
-        var line = administrators.of(List.of(plan.site())).getOrDefault(plan.site(), List.of()).getFirst();
+        var line = administrators
+                .of(List.of(plan.site()))
+                .getOrDefault(plan.site(), List.of())
+                .getFirst();
         var post = new SitePost(plan.site(), plan.siteName(), new RegionPath(plan.regionPath()));
         return new Actor(line.account(), Role.SITE, line.name(), false, false, null, post);
     }

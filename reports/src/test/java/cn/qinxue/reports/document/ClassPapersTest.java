@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** 报名表, 签到表, 座位表. */
+/** 报名表, 签到表, 座位表, 线下报名登记表. */
 class ClassPapersTest {
     private static final Press PRESS = new Press(new FontFolder(Path.of("target/data")));
     private static final Documents documents = new Documents(PRESS);
@@ -68,6 +68,22 @@ class ClassPapersTest {
             assertThat(printed.text())
                     .contains("面授座位表", "考试时间：2026年11月18日09:00至11:00", "座位号姓名身份证号工作单位签名")
                     .contains("1学员1号9901**********0001", "60学员60号9901**********0060");
+        }
+    }
+
+    @Test
+    void registrationTableHasPagesAndASealForEachUnit() throws IOException {
+        var tables = new OfflineRegistrationTables(PRESS);
+        var units = List.of(Sheets.registrations(Sheets.EMPLOYER, 20), Sheets.registrations("海州市第二中学", 3));
+        try (var printed = keep("registrations", tables.print(units, PaperFormat.PDF))) {
+            assertThat(printed.pages()).isEqualTo(3);
+            assertThat(printed.text(1))
+                    .contains("工勤人员继续教育线下报名登记表", "单位名称：海州市机关事务服务中心", "2026年度", "人数：20", "第1页共2页")
+                    .contains("序号姓名身份证号技术工种技术等级联系电话", "2㛃䶮𠮷****0002汽车驾驶与维修高级技师****0002");
+            assertThat(printed.text(2)).contains("20学员20号", "单位（盖章）", "第2页共2页");
+            assertThat(printed.text(3))
+                    .contains("单位名称：海州市第二中学", "人数：3", "3学员3号****0003—高级技师—", "单位（盖章）", "第1页共1页")
+                    .doesNotContain("海州市机关事务服务中心");
         }
     }
 

@@ -24,6 +24,7 @@ import cn.qinxue.services.certificate.YearlyRecordSheet;
 import cn.qinxue.services.classdocument.ClassFacts;
 import cn.qinxue.services.classdocument.ClassListSheet;
 import cn.qinxue.services.classdocument.EnrollmentFormSheet;
+import cn.qinxue.services.desk.OfflineRegistrationSheet;
 import cn.qinxue.tenants.policy.DocumentField;
 import java.net.URI;
 import java.time.Instant;
@@ -135,6 +136,25 @@ final class Sheets {
                 "江苏省工勤人员继续教育",
                 offering(),
                 IntStream.rangeClosed(1, members).mapToObj(Sheets::member).toList(),
+                true);
+    }
+
+    static OfflineRegistrationSheet registrations(String employer, int people) {
+        return new OfflineRegistrationSheet(
+                "江苏省工勤人员继续教育",
+                "工勤人员继续教育线下报名登记表",
+                "江苏省工勤人员考核办公室",
+                2026,
+                employer,
+                "江苏省海州市",
+                IntStream.rangeClosed(1, people)
+                        .mapToObj(i -> new OfflineRegistrationSheet.Person(
+                                i == 2 ? "㛃䶮𠮷" : "学员" + i + "号",
+                                "**** %04d".formatted(i),
+                                i == 3 ? null : "汽车驾驶与维修",
+                                "高级技师",
+                                i == 3 ? null : "**** %04d".formatted(i)))
+                        .toList(),
                 true);
     }
 

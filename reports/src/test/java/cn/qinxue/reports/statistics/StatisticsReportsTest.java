@@ -68,6 +68,16 @@ class StatisticsReportsTest {
         }
     }
 
+    @Test
+    void figuresOfMillionsStayOnTheirLine() throws IOException {
+        var sheet = Tables.continuingEducation(60);
+        try (var printed = new Printed(reports.pages(sheet, PaperFormat.PDF))) {
+            for (var row : rows(sheet)) {
+                assertThat(printed.text()).contains(String.join("", text(row)));
+            }
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void workbookHoldsTheSameFiguresAsNumbers(String name, StatisticsSheet sheet) throws IOException {
@@ -103,7 +113,7 @@ class StatisticsReportsTest {
                 assertThat(cell.getCellStyle().getDataFormatString())
                         .isEqualTo(
                                 expected instanceof Cell.Share
-                                        ? "0.00%"
+                                        ? "#0.00%"
                                         : expected instanceof Cell.Money ? "#,##0.00" : "#,##0");
             } else if (!expected.text().isEmpty()) {
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Places in face-to-face classes. Their times and seats are their plan's matter: whoever calls holds the class meanwhile.
- * They open at once, since they are paid where they are held (decision 14).
+ * Places that open at once, since they are paid where the class is held or at an office's desk (decision 14): those in
+ * face-to-face classes, whose times and seats are their plan's matter, so that whoever calls holds the class meanwhile,
+ * and online ones of people who paid for a face-to-face class.
  */
 @Singleton
 public class InPersonEnrollments {
@@ -33,17 +34,17 @@ public class InPersonEnrollments {
 
     /** Everything against this person enrolling in this class but its times and seats. */
     @Transactional
-    public List<EnrollmentRefusal> refusals(Staff staff, Offering offering) {
+    public List<EnrollmentRefusal> refusals(Staff staff, Offering offering, EnrollmentChannel channel) {
         var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
-        return check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF);
+        return check.refusals(staff, offering, ofYear, channel);
     }
 
-    /** Enrolls a learner who does it alone. */
+    /** Enrolls a learner. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public EnrollmentOutcome enroll(Staff staff, Offering offering) {
+    public EnrollmentOutcome enroll(Staff staff, Offering offering, EnrollmentChannel channel) {
         repository.lockStaff(staff.id());
         var ofYear = repository.lockYear(staff.id(), offering.year());
-        var refusals = check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF);
+        var refusals = check.refusals(staff, offering, ofYear, channel);
         if (!refusals.isEmpty()) {
             return new EnrollmentOutcome.Refused(refusals.stream()
                     .map(refusal -> new EnrollmentOutcome.Reason(offering, refusal))
@@ -57,10 +58,10 @@ public class InPersonEnrollments {
                 offering.id(),
                 offering.programme(),
                 offering.year(),
-                DeliveryMode.IN_PERSON,
+                offering.delivery(),
                 staff.level(),
                 policyVersion,
-                EnrollmentChannel.ONLINE_SELF,
+                channel,
                 Enrollment.State.OPEN,
                 now,
                 now,

@@ -80,6 +80,14 @@ public class ClassLists {
         return classes.countOfOffice(scope, filter.which().name(), filter.year(), filter.part(), clock.instant());
     }
 
+    /** The classes of sites in the scope that take people now and have places, the first to begin first. */
+    @Transactional
+    public List<FaceToFaceClass> withRoom(RegionPath scope) {
+        return classes.findOpen(scope, clock.instant()).stream()
+                .filter(its -> its.placesLeft() > 0)
+                .toList();
+    }
+
     /** How many reports wait for the office of this very region. */
     @Transactional
     public long waiting(RegionPath office) {

@@ -15,34 +15,35 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ClassRepository extends GenericRepository<HoursReport, UUID> {
     String CLASSES = """
-            FROM training_plan p
-            JOIN training_site s ON s.id = p.site
-            JOIN region r ON r.path = s.region_path
-            LEFT JOIN hours_report h ON h.plan = p.id
-            LEFT JOIN class_closure c ON c.plan = p.id
-            WHERE p.state = 'APPROVED'
-            """;
+        FROM training_plan p
+        JOIN training_site s ON s.id = p.site
+        JOIN region r ON r.path = s.region_path
+        LEFT JOIN hours_report h ON h.plan = p.id
+        LEFT JOIN class_closure c ON c.plan = p.id
+        WHERE p.state = 'APPROVED'
+        """;
 
     String SELECT = """
-            SELECT p.id, p.offering, p.site, s.name AS site_name, s.region_path AS site_path, r.full_name AS site_region,
-                   s.telephone, p.programme, p.year, p.name, p.level_group, p.policy_version,
-                   p.enrollment_from, p.enrollment_until, p.training_from, p.training_until, p.exam_from, p.exam_until,
-                   p.place, p.teachers, p.note, p.hours, p.approved_heads, p.allowed_heads,
-                   (SELECT cast(count(*) AS int) FROM enrollment e WHERE e.offering = p.offering
-                    AND e.state IN ('AWAITING_PAYMENT', 'OPEN', 'COMPLETED', 'REFUNDING')) AS heads,
-                   (SELECT cast(count(*) AS int) FROM class_result x JOIN enrollment e ON e.id = x.enrollment
-                    WHERE e.offering = p.offering AND x.named) AS named,
-                   h.state AS report_state, h.reported_at, c.closed_at
-            """ + CLASSES;
+        SELECT p.id, p.offering, p.site, s.name AS site_name, s.region_path AS site_path, r.full_name AS site_region,
+               s.telephone, p.programme, p.year, p.name, p.level_group, p.policy_version,
+               p.enrollment_from, p.enrollment_until, p.training_from, p.training_until, p.exam_from, p.exam_until,
+               p.place, p.teachers, p.note, p.hours, p.approved_heads, p.allowed_heads,
+               (SELECT cast(count(*) AS int) FROM enrollment e WHERE e.offering = p.offering
+                AND e.state IN ('AWAITING_PAYMENT', 'OPEN', 'COMPLETED', 'REFUNDING')) AS heads,
+               (SELECT cast(count(*) AS int) FROM class_result x JOIN enrollment e ON e.id = x.enrollment
+                WHERE e.offering = p.offering AND x.named) AS named,
+               h.state AS report_state, h.reported_at, c.closed_at
+        """ + CLASSES;
 
     String OF_SITE = " AND p.site = :site AND (:year = 0 OR p.year = :year) AND strpos(p.name, :part) > 0";
 
     String OF_OFFICE = """
-             AND s.region_path LIKE :scope || '%' AND (:year = 0 OR p.year = :year)
-             AND (strpos(p.name, :part) > 0 OR strpos(s.name, :part) > 0)
-             AND CASE :which WHEN 'UNREPORTED' THEN h.plan IS NULL AND c.plan IS NULL AND p.enrollment_until < :now
-                             WHEN 'CLOSED' THEN c.plan IS NOT NULL
-                             ELSE h.state = :which END""";
+        AND s.region_path LIKE :scope || '%' AND (:year = 0 OR p.year = :year)
+        AND (strpos(p.name, :part) > 0 OR strpos(s.name, :part) > 0)
+        AND CASE :which WHEN 'UNREPORTED' THEN h.plan IS NULL AND c.plan IS NULL AND p.enrollment_until < :now
+                        WHEN 'CLOSED' THEN c.plan IS NOT NULL
+                        ELSE h.state = :which END\
+        """;
 
     @Query(SELECT + " AND p.id = :id")
     Optional<FaceToFaceClass> findClass(UUID id);
@@ -58,10 +59,19 @@ interface ClassRepository extends GenericRepository<HoursReport, UUID> {
 
     /** Those whose enrollment is not over, of sites in the branch of the region tree that leads to these regions. */
     @Query(SELECT + """
-             AND p.programme = :programme AND c.plan IS NULL AND p.enrollment_until >= :now
-             AND (starts_with(:region, s.region_path) OR starts_with(:office, s.region_path))
-            ORDER BY p.enrollment_from, p.name, p.id""")
+         AND p.programme = :programme AND c.plan IS NULL AND p.enrollment_until >= :now
+         AND (starts_with(:region, s.region_path) OR starts_with(:office, s.region_path))
+        ORDER BY p.enrollment_from, p.name, p.id\
+        """)
     List<FaceToFaceClass> findEnrolling(String programme, String region, String office, Instant now);
+
+    /** Those that take people now. */
+    @Query(SELECT + """
+         AND s.region_path LIKE :scope || '%' AND c.plan IS NULL
+         AND :now BETWEEN p.enrollment_from AND p.enrollment_until
+        ORDER BY p.training_from, p.name, p.id\
+        """)
+    List<FaceToFaceClass> findOpen(RegionPath scope, Instant now);
 
     @Query(SELECT + OF_SITE + " ORDER BY p.training_from DESC, p.id LIMIT :size OFFSET :offset")
     List<FaceToFaceClass> pageOfSite(UUID site, int year, String part, long offset, int size);

@@ -11,7 +11,10 @@ import cn.qinxue.services.plan.TrainingPlans;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.policy.EnrollmentChannel;
 import cn.qinxue.tenants.policy.Policies;
+import cn.qinxue.tenants.region.RegionPath;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -103,7 +106,7 @@ public class FaceToFaceEnrollments {
             for (var its : classes.findEnrolling(staff.programme(), region, office, now)) {
                 var offering = rooms.offerings().byId(its.offering());
                 if (offering.isFor(staff.level())) {
-                    var personal = rooms.inPerson().refusals(staff, offering);
+                    var personal = rooms.inPerson().refusals(staff, offering, EnrollmentChannel.ONLINE_SELF);
                     var policy = policies.byId(its.policyVersion()).policy();
                     choices.add(new Choice(its, SeatRules.refusals(its, policy, personal, now)));
                 }
@@ -140,16 +143,31 @@ public class FaceToFaceEnrollments {
     public Outcome enroll(UUID account, UUID plan) {
         var seen = classes.findClass(plan).orElseThrow(NotFound::new);
         var staff = seeker(account, seen);
+        return take(staff, seen, EnrollmentChannel.ONLINE_SELF);
+    }
+
+    /**
+     * Gives somebody whom an office registered a place in a class of its scope.
+     *
+     * @throws NotFound if no site of the scope has such a class
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome seat(RegionPath scope, Staff staff, UUID plan) {
+        var seen = classes.findOfOffice(scope, plan).orElseThrow(NotFound::new);
+        return take(staff, seen, EnrollmentChannel.OFFLINE_DESK);
+    }
+
+    private Outcome take(Staff staff, FaceToFaceClass seen, EnrollmentChannel channel) {
         plans.holdOfOffering(seen.offering());
-        var its = classes.findClass(plan).orElseThrow(NotFound::new);
+        var its = classes.findClass(seen.id()).orElseThrow(NotFound::new);
         var offering = rooms.offerings().byId(its.offering());
-        var personal = rooms.inPerson().refusals(staff, offering);
+        var personal = rooms.inPerson().refusals(staff, offering, channel);
         var refusals =
                 SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), personal, clock.instant());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        return switch (rooms.inPerson().enroll(staff, offering)) {
+        return switch (rooms.inPerson().enroll(staff, offering, channel)) {
             case EnrollmentOutcome.Enrolled enrolled ->
                 new Outcome.Enrolled(enrolled.enrollments().getFirst());
             case EnrollmentOutcome.Refused refused ->

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Judges what was noted, so that whoever reads finds little waiting, and keeps the figures short. */
 @Singleton
 class StandingUpkeep implements TenantJob {
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final Standings standings;
 

@@ -4,6 +4,7 @@ import cn.qinxue.services.standing.Figures;
 import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.standing.RegionFigures.Answer;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import java.util.Optional;
 public class ContinuingEducation {
     private final RegionFigures figures;
     private final Branches branches;
+    private final Clock clock;
 
-    ContinuingEducation(RegionFigures figures, Branches branches) {
+    ContinuingEducation(RegionFigures figures, Branches branches, Clock clock) {
         this.figures = figures;
         this.branches = branches;
+        this.clock = clock;
     }
 
     /** The table of this moment. */
@@ -52,7 +55,7 @@ public class ContinuingEducation {
         var head = new StatisticsSheet.Head(
                 StatisticsKind.CONTINUING_EDUCATION,
                 question.region().name(),
-                question.period() + (answer.closed() ? "（年末人员）" : ""),
+                question.period(answer.closed(), LocalDate.now(clock)),
                 answer.moment());
         return new ContinuingEducationTable(
                 head, lines, answer.within(question.region().path()));

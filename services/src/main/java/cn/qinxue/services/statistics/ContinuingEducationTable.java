@@ -29,7 +29,7 @@ public record ContinuingEducationTable(StatisticsSheet.Head head, List<Line> lin
             Column.count("合格人次").in("视同"),
             Column.count("合格人数").in("视同"));
     private static final List<Definition> DEFINITIONS = List.of(
-            new Definition("人员总数", "在册、未停用的人。"),
+            new Definition("人员总数", "在册、未停用的人；其他各列也只算这些人。"),
             new Definition("参训人数", "当年参加过任何一种形式的人，每人只算一次。已取消、失效、退款的报名和已撤回、不通过的申报不算。"),
             new Definition("参训人次", "每参加一次算一次，所以可以多于人数；总的人次含集中收听、专题讲座和技能交流。"),
             new Definition("合格人数", "当年学时达到本人等级组要求的人；政策要求分类达标的，各分类也要达标。"),

@@ -6,6 +6,8 @@ import cn.qinxue.services.statistics.PeopleFigureRepository.Unqualified;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +18,12 @@ import java.util.stream.Collectors;
 public class EmployerStatistics {
     private final PeopleFigureRepository repository;
     private final RegionFigures figures;
+    private final Clock clock;
 
-    EmployerStatistics(PeopleFigureRepository repository, RegionFigures figures) {
+    EmployerStatistics(PeopleFigureRepository repository, RegionFigures figures, Clock clock) {
         this.repository = repository;
         this.figures = figures;
+        this.clock = clock;
     }
 
     /**
@@ -81,7 +85,7 @@ public class EmployerStatistics {
         var head = new StatisticsSheet.Head(
                 StatisticsKind.EMPLOYERS,
                 question.region().name(),
-                question.period() + (closed ? "（年末人员）" : ""),
+                question.period(closed, LocalDate.now(clock)),
                 moment);
         return new EmployerTable(head, lines, sum.people(), sum.qualified());
     }

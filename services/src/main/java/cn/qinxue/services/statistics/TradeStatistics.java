@@ -7,6 +7,7 @@ import cn.qinxue.tenants.policy.SkillLevel;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public class TradeStatistics {
         var head = new StatisticsSheet.Head(
                 StatisticsKind.TRADES,
                 question.region().name(),
-                question.period() + (closed ? "（年末人员）" : ""),
+                question.period(closed, LocalDate.now(clock)),
                 Moment.now(clock.instant()));
         return new TradeTable(head, lines);
     }

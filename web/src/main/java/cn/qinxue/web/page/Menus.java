@@ -68,6 +68,7 @@ public final class Menus {
                 MenuItem.of("课时确认", "/office/hours-reports"),
                 MenuItem.of("视同审批", "/office/equivalence-claims"),
                 MenuItem.of("面授点管理", "/office/training-sites"),
+                MenuItem.of("线下报名", "/office/desk"),
                 MenuItem.of("其他形式培训", "/office/other-forms"),
                 MenuItem.of("升级考核资格", "/office/promotion-eligibility"));
         return List.of(

@@ -1,6 +1,7 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.desk.DeskYears;
 import cn.qinxue.services.equivalence.Claims;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.services.otherform.OtherForms;
@@ -16,11 +17,13 @@ class PolicyMenus {
     private final Claims claims;
     private final FaceToFaceEnrollments faceToFace;
     private final OtherForms otherForms;
+    private final DeskYears desk;
 
-    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace, OtherForms otherForms) {
+    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace, OtherForms otherForms, DeskYears desk) {
         this.claims = claims;
         this.faceToFace = faceToFace;
         this.otherForms = otherForms;
+        this.desk = desk;
     }
 
     List<MenuGroup> learner(Actor actor) {
@@ -34,6 +37,7 @@ class PolicyMenus {
         var absent = new HashSet<String>();
         if (!claims.offered()) absent.add("/office/equivalence-claims");
         if (otherForms.offering().isEmpty()) absent.add("/office/other-forms");
+        if (desk.programmes().isEmpty()) absent.add("/office/desk");
         return Menus.without(Menus.office(actor.atPost()), absent);
     }
 }

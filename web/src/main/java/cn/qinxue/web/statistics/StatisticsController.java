@@ -1,7 +1,6 @@
 package cn.qinxue.web.statistics;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpRequest;
@@ -11,31 +10,23 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 
 /** The tables of an office. */
 @Controller("/office/statistics")
 @Secured("ADMINISTRATOR")
 @Produces(MediaType.TEXT_HTML)
 class StatisticsController {
-    private final List<StatisticsTable> tables;
+    private final StatisticsTables tables;
     private final Pages pages;
 
-    StatisticsController(List<StatisticsTable> tables, Pages pages) {
+    StatisticsController(StatisticsTables tables, Pages pages) {
         this.tables = tables;
         this.pages = pages;
     }
 
     @Get("/{table}")
     HttpResponse<?> show(Actor actor, String table, HttpRequest<?> request) {
-        var view = find(table).view(actor, Address.of(request.getUri()), false);
+        var view = tables.find(table).view(actor, Address.of(request.getUri()), false);
         return pages.show("statistics/show", view.sheet().head().title(), view);
-    }
-
-    private StatisticsTable find(String path) {
-        return tables.stream()
-                .filter(table -> table.path().equals(path))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

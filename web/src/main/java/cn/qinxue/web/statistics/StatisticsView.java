@@ -70,6 +70,14 @@ public record StatisticsView(
         return head.place() + "，" + head.period();
     }
 
+    /** Where the table is to be had as a file of that ending. */
+    public String file(String ending) {
+        return new Address(
+                        address.path() + "/file." + ending,
+                        address.without("page", "size").parameters())
+                .toString();
+    }
+
     /** Conditions that the form does not show and that stay. */
     public List<Address.Parameter> kept() {
         var kept = new ArrayList<Address.Parameter>();

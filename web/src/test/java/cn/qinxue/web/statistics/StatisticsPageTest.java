@@ -3,14 +3,19 @@ package cn.qinxue.web.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.standing.Recounts;
+import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.testbase.TestHouse;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.WebHouse;
+import cn.qinxue.web.testbase.Workbooks;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +99,44 @@ class StatisticsPageTest {
         var path = "/office/recounts";
         assertThat(exchange(NANTONG, HttpRequest.GET(path)).getStatus().getCode())
                 .isEqualTo(404);
-        assertThat(post(NANTONG, path).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post(NANTONG, path).code()).isEqualTo(403);
         assertThat(get(NANTONG, "continuing-education")).doesNotContain("全部重算");
         assertThat(get(PROVINCE, "continuing-education")).contains("全部重算");
-        assertThat(post(PROVINCE, path).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
-        assertThat(exchange(PROVINCE, HttpRequest.GET(path)).body()).contains("正在重算");
+        assertThat(post(PROVINCE, path).code()).isEqualTo(303);
+        assertThat(text(PROVINCE, path)).contains("正在重算");
+        Tenancy.run(HOUSE.tenant, () -> TestHouse.bean(Recounts.class).run());
+        assertThat(text(PROVINCE, path)).contains("完全一致", "开始重算");
+    }
+
+    @Test
+    void filesHoldTheFiguresOfThePageAndOnlyThose() {
+        for (var table : new String[] {"continuing-education", "employers", "payments", "site-reports"}) {
+            assertThat(bytes(NANTONG, table + "/file.ofd")).startsWith('P', 'K');
+        }
+        assertThat(answer(NANTONG, "trades/file.ofd").getStatus().getCode()).isEqualTo(404);
+        var workbook = String.join("\n", Workbooks.rows(bytes(NANTONG, "continuing-education/file.xlsx")));
+        assertThat(workbook).contains("海安市|120|", "合计|255|").doesNotContain("无锡");
+        var pdf = Download.textOf(bytes(NANTONG, "continuing-education/file.pdf"));
+        assertThat(pdf).contains("海安市", "255", "南通市").doesNotContain("无锡");
+        var units = String.join("\n", Workbooks.rows(bytes(NANTONG, "employers/file.xlsx?name=320682")));
+        assertThat(units).contains("钱320682第1中学").doesNotContain("320685第", "320205", "邻");
+        assertThat(answer(NANTONG, "employers/file.xlsx?region=320200")
+                        .getStatus()
+                        .getCode())
+                .isEqualTo(404);
+        var reader = Offices.administrator(HOUSE.tenant, Offices.NANTONG, OfficeRole.READ_ONLY, "只读员二");
+        assertThat(answer(reader, "payments/file.xlsx").getStatus().getCode()).isEqualTo(403);
+    }
+
+    private static String text(UUID account, String path) {
+        return Objects.requireNonNull(exchange(account, HttpRequest.GET(path)).body());
+    }
+
+    private static byte[] bytes(UUID account, String file) {
+        var token = WebHouse.signIn(HOUSE.tenant, account).getValue();
+        var download = Download.of(HOUSE.tenant, "/office/statistics/" + file, token);
+        assertThat(download.status()).as(file).isEqualTo(200);
+        return download.content();
     }
 
     @Test
@@ -113,7 +151,7 @@ class StatisticsPageTest {
     private static String get(UUID account, String page) {
         var answer = answer(account, page);
         assertThat(answer.getStatus().getCode()).as(page).isEqualTo(200);
-        return answer.body();
+        return Objects.requireNonNull(answer.body());
     }
 
     private static HttpResponse<String> answer(UUID account, String page) {

@@ -122,11 +122,15 @@ public final class Screen {
         assertThat(findings).as("what axe finds on " + name).isEqualTo("");
     }
 
-    /** Fails when the page carries style or script in itself, which the content security policy would refuse. */
+    /**
+     * Fails when the page carries style or script in itself, which the content security policy would refuse. What a chart
+     * was drawn into aside: there the script sets the style, which the policy allows.
+     */
     public void assertNoInline() {
         var inline = page.evaluate("""
                 () => [...document.querySelectorAll('*')].filter(e => e.hasAttribute('style') || e.localName === 'style'
                         || e.localName === 'script' && !e.src || [...e.attributes].some(a => a.name.startsWith('on')))
+                    .filter(e => !e.closest('.q-stat-chart')?.querySelector('canvas'))
                     .map(e => e.outerHTML.slice(0, 120)).join('\\n')
                 """);
         assertThat(inline).as("inline style or script").isEqualTo("");

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.services.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinxue.web.desk;
+
+import org.jspecify.annotations.NullMarked;
