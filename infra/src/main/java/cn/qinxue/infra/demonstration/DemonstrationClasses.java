@@ -69,7 +69,9 @@ class DemonstrationClasses {
         // A demonstration of few people may have nobody for the class.
         if (stage == ClassStage.TRAINING || people.size() < 2) return;
         var site = seats.site(plan);
-        var named = people.subList(0, people.size() - 1).stream().map(Enrollment::id).toList();
+        var named = people.subList(0, people.size() - 1).stream()
+                .map(Enrollment::id)
+                .toList();
         score(site, plan, named);
         done(reports.report(site, plan.id(), named));
         if (stage == ClassStage.CONFIRMED) {

@@ -32,6 +32,7 @@ class DemonstrationClassesTest {
         var wanted = DemonstrationTenant.all().getFirst();
         var tenant = TestHouse.openTenant("classes", wanted.divisionCode());
         Tenancy.run(tenant, () -> {
+            TestHouse.bean(DemonstrationPolicies.class).publishAll(wanted);
             TestHouse.bean(DemonstrationPolicies.class).publishThisYear(wanted);
             var people = new DemonstrationPeople.Plan("worker", JIANGSU, true, 6_000, 7, 2020);
             TestHouse.bean(DemonstrationPeople.class).load(people);
@@ -47,10 +48,13 @@ class DemonstrationClassesTest {
             var confirmed = TestHouse.bean(ClassLists.class)
                     .get(JIANGSU, classes(Which.PASSED).getFirst().id());
             assertThat(confirmed.members()).extracting(ClassMember::passed).contains(true, false);
-            confirmed.members().forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
-                            .entries(member.staff(), confirmed.its().year()))
-                    .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
-            var approved = TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
+            confirmed
+                    .members()
+                    .forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
+                                    .entries(member.staff(), confirmed.its().year()))
+                            .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
+            var approved =
+                    TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
             assertThat(approved).hasSizeGreaterThan(5);
         });
     }

@@ -37,7 +37,7 @@ public record PromotionYear(int year, Standing standing, int missing, boolean ba
             case COMPLETE -> year + " 年度学时已完成。";
             case UNFINISHED -> year + " 年度未完成，还差 " + CreditHours.text(missing) + " 学时。";
             case NOT_DUE -> year + " 年度在应学起始年度以前，不要求。";
-            case NO_POLICY -> year + " 年度没有对此人的学时要求。";
+            case NO_POLICY -> year + " 年度没有学时要求。";
         };
     }
 }

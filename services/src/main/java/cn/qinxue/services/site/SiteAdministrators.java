@@ -86,6 +86,29 @@ public class SiteAdministrators {
     }
 
     /**
+     * Opens an account for a site where nobody has an enabled one any more.
+     *
+     * @throws NotFound if the site is outside the scope
+     * @throws cn.qinxue.tenants.access.Forbidden without {@link Right#TRAINING}
+     */
+    public Outcome open(Actor actor, UUID site, Candidate wanted) {
+        actor.require(Right.TRAINING);
+        return open(actor, site, wanted, fresh.next());
+    }
+
+    @Transactional
+    Outcome open(Actor actor, UUID site, Candidate wanted, FreshPassword password) {
+        var place = locked(actor, site);
+        var refusals = new ArrayList<>(refusals(wanted));
+        boolean has = repository.of(List.of(site)).stream().anyMatch(line -> !line.disabled());
+        if (has) refusals.addFirst(new SiteRefusal.AlreadyThere());
+        if (!refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
+        var opened = appoint(place, wanted, password);
+        deeds.note(actor, AuditAction.ACCOUNT_CREATION, place, null, opened);
+        return new Outcome.Given(opened, password.password());
+    }
+
+    /**
      * Gives somebody of a site a new first password; every session of the account ends.
      *
      * @throws NotFound if the site is outside the scope or has no such account

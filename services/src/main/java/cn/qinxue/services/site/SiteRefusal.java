@@ -97,6 +97,13 @@ public sealed interface SiteRefusal {
         }
     }
 
+    record AlreadyThere() implements SiteRefusal {
+        @Override
+        public String message() {
+            return "这个面授点已有启用的管理员账号。换人时请先停用原来的账号，再开通新的。";
+        }
+    }
+
     record AccountDisabled() implements SiteRefusal {
         @Override
         public String message() {

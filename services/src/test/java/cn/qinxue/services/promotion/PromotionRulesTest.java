@@ -54,8 +54,7 @@ class PromotionRulesTest {
                 PromotionRules.verdict(new PromotionPolicy(4, true), 2026, 2023, years("2023:1250 2022:300 2025:0"));
         assertThat(verdict.years())
                 .extracting(PromotionYear::reason)
-                .containsExactly(
-                        "2025 年度学时已完成。", "2024 年度没有对此人的学时要求。", "2023 年度未完成，还差 12.5 学时。", "2022 年度在应学起始年度以前，不要求。");
+                .containsExactly("2025 年度学时已完成。", "2024 年度没有学时要求。", "2023 年度未完成，还差 12.5 学时。", "2022 年度在应学起始年度以前，不要求。");
         assertThat(verdict.rule()).isEqualTo("考核前 4 个年度的学时都要完成；以前任何年度有未完成的，都不能参加升级考核。");
     }
 

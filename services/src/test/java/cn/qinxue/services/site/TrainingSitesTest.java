@@ -190,6 +190,8 @@ class TrainingSitesTest {
             assertThatThrownBy(() -> SITES.change(office, id, 0, siteDetails("改")))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> SITES.disable(office, id, true)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> ADMINISTRATORS.open(office, id, new Candidate("祁云", "10050001601", "ms1601")))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> ADMINISTRATORS.reset(office, id, account)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> ADMINISTRATORS.disable(office, id, account, true))
                     .isInstanceOf(NotFound.class);
@@ -261,6 +263,11 @@ class TrainingSitesTest {
             assertThat(SESSIONS.actor(SESSIONS.open(account))).isEmpty();
             assertThat(ADMINISTRATORS.reset(office, site.site().id(), account))
                     .isEqualTo(new SiteAdministrators.Outcome.Refused(List.of(new SiteRefusal.AccountDisabled())));
+            var successor = new Candidate("祁云", "10050001501", "ms1501");
+            assertThat(ADMINISTRATORS.open(office, site.site().id(), successor))
+                    .isInstanceOf(SiteAdministrators.Outcome.Given.class);
+            assertThat(ADMINISTRATORS.open(office, site.site().id(), new Candidate("傅连生", "10050001502", "ms1502")))
+                    .isEqualTo(new SiteAdministrators.Outcome.Refused(List.of(new SiteRefusal.AlreadyThere())));
             ADMINISTRATORS.disable(office, site.site().id(), account, false);
             assertThat(SESSIONS.actor(SESSIONS.open(account))).isPresent();
             assertThat(entries("account/" + account))

@@ -32,11 +32,9 @@ class PeopleTablesTest {
         house.enrollment(somebody, house.offering(THIS_YEAR, "ONLINE"), "SENIOR", "OPEN");
         house.execute("INSERT INTO figure_day VALUES (?, now())", LocalDate.of(LAST_YEAR, 12, 1));
         house.run(() -> YearHouse.bean(FigureDays.class).run());
-        house.execute(
-                """
+        house.execute("""
                 UPDATE staff SET employer = e.id, region_path = e.region_path, office_path = e.office_path
-                FROM employer e WHERE e.id = ?""",
-                house.employerAt("320205"));
+                FROM employer e WHERE e.id = ?""", house.employerAt("320205"));
         assertThat(people(house, "320600", THIS_YEAR)).isZero();
         assertThat(people(house, "320200", THIS_YEAR)).isEqualTo(1);
         assertThat(people(house, "320600", LAST_YEAR)).isEqualTo(1);
@@ -82,8 +80,10 @@ class PeopleTablesTest {
                 .orElseThrow();
         assertThat(first.people()).isEqualTo(4);
         assertThat(first.unqualified()).hasSize(2).allMatch(name -> name.startsWith("吴"));
-        assertThat(house.call(() -> EMPLOYERS.count(question(house, "320685", THIS_YEAR), ""))).isEqualTo(2);
-        assertThat(house.call(() -> EMPLOYERS.count(question(house, "320685", THIS_YEAR), "大学"))).isEqualTo(1);
+        assertThat(house.call(() -> EMPLOYERS.count(question(house, "320685", THIS_YEAR), "")))
+                .isEqualTo(2);
+        assertThat(house.call(() -> EMPLOYERS.count(question(house, "320685", THIS_YEAR), "大学")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -100,7 +100,8 @@ class PeopleTablesTest {
         assertThat(table.lines().getFirst().ofLevel())
                 .containsEntry(SkillLevel.SENIOR, 1L)
                 .containsEntry(SkillLevel.TECHNICIAN, 1L);
-        assertThat(Objects.requireNonNull(table.sheet().total()).cells().get(2).text()).isEqualTo("2");
+        assertThat(Objects.requireNonNull(table.sheet().total()).cells().get(2).text())
+                .isEqualTo("2");
     }
 
     @Test
@@ -117,48 +118,38 @@ class PeopleTablesTest {
                 () -> PAYMENTS.table(question(house, "320600", THIS_YEAR), TODAY.minusDays(1), TODAY.plusDays(1)));
         assertThat(table.lines()).hasSize(2);
         var total = Objects.requireNonNull(table.sheet().total()).cells();
-        assertThat(total.subList(4, 9).stream().map(Cell::text)).containsExactly("2", "240.00", "1", "120.00", "120.00");
+        assertThat(total.subList(4, 9).stream().map(Cell::text))
+                .containsExactly("2", "240.00", "1", "120.00", "120.00");
         assertThat(table.lines()).extracting(PaymentTable.Line::gateway).containsOnly("银行网上支付");
     }
 
     private static void paid(YearHouse house, UUID offering, String region, String ago, boolean refunded) {
         var id = house.enrollment(house.staff(house.employerAt(region), "SENIOR"), offering, "SENIOR", "OPEN");
-        house.execute(
-                """
+        house.execute("""
                 INSERT INTO orders (id, number, account, state, amount, invoice_kind, invoice_title, invoice_delivery,
                     placed_at, expires_at)
                 VALUES (?, ?, '00000000-0000-7000-8000-000000000001', 'PAID', 12000, 'PERSON', '个人', 'PRINT', now(),
-                    now())""",
-                id,
-                id.toString());
+                    now())""", id, id.toString());
         house.execute(
                 "INSERT INTO order_line (id, order_id, position, enrollment, title, amount, state)"
                         + " VALUES (?, ?, 1, ?, '班', 12000, 'OPENED')",
                 id,
                 id,
                 id);
-        house.execute(
-                """
+        house.execute("""
                 INSERT INTO payment (id, order_id, number, gateway, state, amount, opened_at, paid_at)
-                VALUES (?, ?, ?, 'BANK_PAGE', 'SETTLED', 12000, now(), now() - cast(? AS interval))""",
-                id,
-                id,
-                id.toString(),
-                ago);
+                VALUES (?, ?, ?, 'BANK_PAGE', 'SETTLED', 12000, now(), now() - cast(? AS interval))""", id, id, id.toString(), ago);
         if (!refunded) return;
-        house.execute(
-                """
+        house.execute("""
                 INSERT INTO refund (id, number, payment, order_id, amount, reason, state, asked_at, ended_at)
-                VALUES (?, ?, ?, ?, 12000, '退班', 'DONE', now(), now())""",
-                id,
-                id.toString(),
-                id,
-                id);
+                VALUES (?, ?, ?, ?, 12000, '退班', 'DONE', now(), now())""", id, id.toString(), id, id);
         house.execute("INSERT INTO refund_line (refund, order_line) VALUES (?, ?)", id, id);
     }
 
     private static long people(YearHouse house, String region, int year) {
-        return house.call(() -> EDUCATION.now(question(house, region, year))).total().people();
+        return house.call(() -> EDUCATION.now(question(house, region, year)))
+                .total()
+                .people();
     }
 
     private static StatisticsQuestion question(YearHouse house, String region, int year) {

@@ -58,7 +58,9 @@ class SiteTrainingTest {
         var table = table("320600");
         assertThat(figures(table, "南通市（本级）")).isEqualTo(new SiteFigures(1, 1, 1, 1, 40, 0, 0));
         assertThat(figures(table, "海安市")).isEqualTo(new SiteFigures(1, 1, 3, 2, 60, 4, 3));
-        assertThat(table.lines().stream().map(SiteTrainingTable.Line::figures).reduce(SiteFigures.NONE, SiteFigures::plus))
+        assertThat(table.lines().stream()
+                        .map(SiteTrainingTable.Line::figures)
+                        .reduce(SiteFigures.NONE, SiteFigures::plus))
                 .isEqualTo(table.total());
     }
 
@@ -88,11 +90,12 @@ class SiteTrainingTest {
         var all = house.call(() -> TRAINING.classes(question("320685"), place, "", null));
         assertThat(all.lines())
                 .extracting(ClassTable.Line::name, ClassTable.Line::state)
-                .contains(
-                        tuple("已确认班", "结束"),
-                        tuple("待确认班", "培训中"),
-                        tuple("未开始班", "招生中"));
-        assertThat(all.lines().stream().filter(line -> line.name().equals("已确认班")).findFirst().orElseThrow().heads())
+                .contains(tuple("已确认班", "结束"), tuple("待确认班", "培训中"), tuple("未开始班", "招生中"));
+        assertThat(all.lines().stream()
+                        .filter(line -> line.name().equals("已确认班"))
+                        .findFirst()
+                        .orElseThrow()
+                        .heads())
                 .isEqualTo(new ClassTable.Heads(30, 28, 5, 4, 3));
         var ended = house.call(() -> TRAINING.classes(question("320685"), place, "确认", ClassState.ENDED));
         assertThat(ended.lines()).extracting(ClassTable.Line::name).containsExactly("已确认班");
@@ -100,7 +103,8 @@ class SiteTrainingTest {
 
     @Test
     void whatLiesOutsideTheScopeIsNotThere() {
-        assertThatThrownBy(() -> house.call(() -> TRAINING.site(path("320200"), haian))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.call(() -> TRAINING.site(path("320200"), haian)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.call(() -> TRAINING.ofSite(path("320200"), haian, confirmed)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.call(() -> TRAINING.ofSite(path("320000"), wuxi, confirmed)))
@@ -115,13 +119,19 @@ class SiteTrainingTest {
             assertThat(line.idNumber()).endsWith("0017").startsWith("*");
             assertThat(line.name()).isEqualTo("张三");
         });
-        assertThat(table.lines()).extracting(ClassLearnerTable.Line::result).filteredOn("合格"::equals).hasSize(3);
+        assertThat(table.lines())
+                .extracting(ClassLearnerTable.Line::result)
+                .filteredOn("合格"::equals)
+                .hasSize(3);
         assertThat(house.call(() -> STUDY.count(question("320600"), ALL)))
                 .isEqualTo(new FaceToFaceStudy.Count(13, 8, 2));
-        assertThat(house.call(() -> STUDY.count(question("320200"), ALL)).learners()).isEqualTo(7);
-        assertThat(house.call(() -> STUDY.count(question("320200"), new LearnerFilter(haian, null, "", ""))).learners())
+        assertThat(house.call(() -> STUDY.count(question("320200"), ALL)).learners())
+                .isEqualTo(7);
+        assertThat(house.call(() -> STUDY.count(question("320200"), new LearnerFilter(haian, null, "", "")))
+                        .learners())
                 .isZero();
-        assertThat(house.call(() -> STUDY.count(question("320000"), new LearnerFilter(null, null, "", "0018"))).learners())
+        assertThat(house.call(() -> STUDY.count(question("320000"), new LearnerFilter(null, null, "", "0018")))
+                        .learners())
                 .isZero();
     }
 
@@ -159,35 +169,22 @@ class SiteTrainingTest {
 
     private static UUID site(String code, String name) {
         var id = Ids.next();
-        house.execute(
-                """
+        house.execute("""
                 INSERT INTO training_site (id, name, region_path, capacity, coverage, place, contact, telephone,
-                    description, created_at) VALUES (?, ?, ?, 100, '', '', '', '', '', now())""",
-                id,
-                name,
-                YearHouse.path(code));
+                    description, created_at) VALUES (?, ?, ?, 100, '', '', '', '', '', now())""", id, name, YearHouse.path(code));
         return id;
     }
 
-    private static UUID offering(
-            UUID site, String name, String from, int approved, @Nullable String report) {
+    private static UUID offering(UUID site, String name, String from, int approved, @Nullable String report) {
         var id = house.offering(THIS_YEAR, "IN_PERSON");
-        house.execute(
-                """
+        house.execute("""
                 INSERT INTO training_plan (id, site, programme, year, name, level_group, levels, policy_version,
                     enrollment_from, enrollment_until, training_from, training_until, exam_from, exam_until, place,
                     teachers, note, hours, planned_heads, approved_heads, allowed_heads, state, offering, created_at)
                 SELECT id, ?, programme, year, ?, level_group, levels, policy_version, t, t + interval '5 days',
                     t + interval '6 days', t + interval '9 days', t + interval '9 days', t + interval '10 days', '', '',
                     '', 1600, ?, ?, ?, 'APPROVED', id, now()
-                FROM offering, (SELECT now() + cast(? AS interval) AS t) AS begin WHERE id = ?""",
-                site,
-                name,
-                approved,
-                approved,
-                approved - 2,
-                from,
-                id);
+                FROM offering, (SELECT now() + cast(? AS interval) AS t) AS begin WHERE id = ?""", site, name, approved, approved, approved - 2, from, id);
         if (report != null) {
             house.execute("INSERT INTO hours_report (plan, state, reported_at) VALUES (?, ?, now())", id, report);
         }

@@ -78,11 +78,11 @@ class OfficePlanController {
         var reader = form.reader();
         boolean approves = form.value("result").equals(OfficePlanView.APPROVED);
         if (!approves && !form.value("result").equals(OfficePlanView.REFUSED)) reader.refuse("result", "请选择同意或不同意。");
-        var opinion = reader.text("opinion", "意见", LONGEST).orElse("");
         int heads = approves
                 ? reader.whole("approvedHeads", "批准人数", 1, before.plannedHeads())
                         .orElse(0)
                 : 0;
+        var opinion = reader.text("opinion", "意见", LONGEST).orElse("");
         if (!reader.accepted()) return refused(actor, id, reader.form());
         var outcome = approves ? decisions.approve(actor, id, heads, opinion) : decisions.refuse(actor, id, opinion);
         return switch (outcome) {

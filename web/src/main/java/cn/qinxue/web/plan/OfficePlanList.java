@@ -77,12 +77,12 @@ public record OfficePlanList(List<PlanLine> lines, Pager pager, List<Integer> ye
     public static List<Column> columns() {
         return List.of(
                 Column.ordinal(),
-                Column.number("年度").low(),
+                Column.number("年度").low().offCard(),
                 Column.title("班级名称"),
-                Column.brief("报名").say(),
-                Column.brief("培训").say(),
-                Column.brief("考试").say(),
-                Column.number("计划 / 批准 / 允许").say(),
+                Column.text("报名").line().say(),
+                Column.text("培训").line().say(),
+                Column.text("考试").line().say(),
+                Column.number("计划 / 批准 / 允许").line().say(),
                 Column.brief("结果"),
                 Column.actions());
     }

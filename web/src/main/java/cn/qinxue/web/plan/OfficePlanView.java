@@ -51,8 +51,8 @@ public record OfficePlanView(
     public String idle() {
         if (awaitsDecision() || adjustable()) return "";
         return switch (sheet.plan().state()) {
-            case FILED -> "这份计划由面授点所在地区的工考办审批，本级可以查看。";
-            case APPROVED -> sheet.confirmed() ? "这个班的课时已经确认，上报人数不能再调整。" : "上报人数由面授点所在地区的工考办调整。";
+            case FILED -> "由面授点所在地区的工考办审批，要有培训审批的权限。";
+            case APPROVED -> sheet.confirmed() ? "这个班的课时已经确认，上报人数不能再调整。" : "上报人数由面授点所在地区的工考办调整，要有培训审批的权限。";
             case REFUSED -> "已退回面授点修改，再次提交后重新审批。";
             case DRAFT -> "";
         };

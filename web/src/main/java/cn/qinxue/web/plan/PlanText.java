@@ -57,7 +57,9 @@ public final class PlanText {
                 new Fact("培训", moments(schedule.trainingFrom(), schedule.trainingUntil())),
                 new Fact("考试", moments(schedule.examFrom(), schedule.examUntil())),
                 new Fact("地点", plan.place()),
-                new Fact("教师", plan.teachers().isEmpty() ? "未填写" : plan.teachers())));
+                new Fact(
+                        "教师",
+                        plan.teachers().isEmpty() ? "未填写" : plan.teachers().replaceAll("\\s*\n\\s*", "；"))));
         if (!plan.note().isEmpty()) facts.add(new Fact("说明", plan.note()));
         return facts;
     }

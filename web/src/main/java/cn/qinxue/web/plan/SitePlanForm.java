@@ -78,7 +78,7 @@ public record SitePlanForm(
                 .mapToInt(audience -> audience.published().policy().faceToFace().maxHours())
                 .max()
                 .orElse(0);
-        return "一个面授班最多 " + Show.creditHours(most) + "，也不超过培训对象全年要求的学时。";
+        return "一个面授班最多 " + Show.creditHours(most) + "，也不超过培训对象全年要求的学时；没有的分类留空。";
     }
 
     /** A new plan begins with the site's own place. */

@@ -25,12 +25,12 @@ public record SitePlanList(List<PlanLine> lines, Pager pager, boolean mayPlan, b
 
     public static List<Column> columns() {
         return List.of(
-                Column.number("年度").low(),
+                Column.number("年度").low().offCard(),
                 Column.title("班级名称"),
-                Column.brief("报名").say(),
-                Column.brief("培训").say(),
-                Column.brief("考试").say(),
-                Column.number("计划 / 批准 / 允许").say(),
+                Column.text("报名").line().say(),
+                Column.text("培训").line().say(),
+                Column.text("考试").line().say(),
+                Column.number("计划 / 批准 / 允许").line().say(),
                 Column.brief("状态"),
                 Column.actions());
     }

@@ -23,8 +23,7 @@ final class SessionVisitors implements Visitors {
     private final PolicyMenus policyMenus;
     private final Optional<SentMessages> unsent;
 
-    SessionVisitors(
-            ExamOffices offices, WaitingList waiting, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
+    SessionVisitors(ExamOffices offices, WaitingList waiting, PolicyMenus policyMenus, Optional<SentMessages> unsent) {
         this.offices = offices;
         this.waiting = waiting;
         this.policyMenus = policyMenus;

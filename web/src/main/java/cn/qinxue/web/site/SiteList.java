@@ -43,9 +43,9 @@ public record SiteList(List<SiteRow> rows, Pager pager, boolean keeps) {
                 Column.title("面授点名称"),
                 Column.text("地区"),
                 Column.number("容纳人数").say(),
-                Column.text("培训范围").low(),
-                Column.text("联系人"),
-                Column.brief("登录账号").low(),
+                Column.text("培训范围").low().line(),
+                Column.text("联系人").line(),
+                Column.brief("登录账号").low().offCard(),
                 Column.brief("状态"),
                 Column.actions());
     }

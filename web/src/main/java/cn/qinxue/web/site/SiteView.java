@@ -24,6 +24,11 @@ public record SiteView(SiteRow row, List<PlanLine> plans, List<AuditLine> histor
         history = List.copyOf(history);
     }
 
+    /** Whether nobody can log in for the site, and whoever looks may open an account. */
+    public boolean unmanned() {
+        return keeps && row.administrators().stream().allMatch(SiteAdministratorLine::disabled);
+    }
+
     public List<Fact> facts() {
         var facts = facts(row.site());
         facts.add(1, new Fact("地区", row.region()));

@@ -72,7 +72,10 @@ public record StatisticsView(
 
     /** Where the table is to be had as a file of that ending. */
     public String file(String ending) {
-        return new Address(address.path() + "/file." + ending, address.without("page", "size").parameters()).toString();
+        return new Address(
+                        address.path() + "/file." + ending,
+                        address.without("page", "size").parameters())
+                .toString();
     }
 
     /** Conditions that the form does not show and that stay. */

@@ -1,5 +1,7 @@
 package cn.qinxue.web.facetoface;
 
+import cn.qinxue.services.employer.EmployerDetails;
+import cn.qinxue.services.employer.Employers;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.facetoface.ClassScores;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
@@ -8,6 +10,7 @@ import cn.qinxue.services.plan.PlanDecisions;
 import cn.qinxue.services.plan.PlanDrafts;
 import cn.qinxue.services.plan.PlanOutcome;
 import cn.qinxue.services.plan.TrainingPlan;
+import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
@@ -95,6 +98,19 @@ final class ClassProvince {
     void pass(TrainingPlan plan) {
         var office = Offices.actor(Offices.NANTONG);
         call(() -> TestHouse.bean(HoursReports.class).decide(office, plan.id(), true, "同意。"));
+    }
+
+    /** The learner's work unit belongs to another region from now on. */
+    void moveUnit(People.Learner learner, String region) {
+        Tenancy.run(tenant, () -> {
+            var office = Offices.actor(Offices.PROVINCE);
+            var employers = TestHouse.bean(Employers.class);
+            var staff = TestHouse.bean(StaffRecords.class)
+                    .ofAccount(learner.account())
+                    .getFirst();
+            var unit = employers.find(office.scope(), staff.employer()).orElseThrow();
+            employers.change(office, unit.id(), unit.version(), new EmployerDetails(unit.name(), region, null));
+        });
     }
 
     private void pass(TrainingPlan plan, int days) {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.services.plan.TrainingPlan;
 import cn.qinxue.web.testbase.BrowserTest;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.Sites;
 import cn.qinxue.web.testbase.WebHouse;
+import cn.qinxue.web.testbase.Workbooks;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,43 @@ class FaceToFaceJourneyTest {
         assertThat(screen.page().locator("main").textContent())
                 .contains("继续教育档案")
                 .doesNotContain(plan.name());
+        statistics(screen, passes);
+    }
+
+    /** City and province say the same, on the page and in both files; the county does once the unit is its own. */
+    private static void statistics(Screen screen, People.Learner passes) {
+        for (var office : List.of(NANTONG, Offices.PROVINCE)) {
+            var account = Offices.administrator(PROVINCE.tenant, office);
+            sameEverywhere(screen, account, "continuing-education", "合计", "4", "2", "1", "2", "2", "1", "1", "0");
+            sameEverywhere(
+                    screen, account, "training-sites", "合计", "1", "1", "1", "1", "3", "2", "66.67%", "1", "50.00%");
+        }
+        var county = Offices.administrator(PROVINCE.tenant, Offices.HAIAN);
+        sameEverywhere(screen, county, "continuing-education", "合计", "0", "0", "0", "0", "0", "0", "0", "0");
+        PROVINCE.moveUnit(passes, "320685");
+        sameEverywhere(screen, county, "continuing-education", "合计", "1", "1", "1", "1", "1", "1", "1", "0");
+        var wuxi = Offices.administrator(PROVINCE.tenant, Offices.WUXI);
+        sameEverywhere(screen, wuxi, "continuing-education", "合计", "0", "0", "0", "0", "0", "0", "0", "0");
+        sameEverywhere(screen, wuxi, "training-sites", "合计", "0", "0", "0", "0", "0", "0", "—", "0", "—");
+    }
+
+    /** @param cells with which the row of all begins */
+    private static void sameEverywhere(Screen screen, UUID account, String table, String... cells) {
+        var path = "/office/statistics/" + table;
+        as(screen, account, path);
+        var row = screen.page()
+                .locator("#stat-table tfoot tr")
+                .first()
+                .locator("th, td")
+                .allInnerTexts();
+        assertThat(row).as(path).startsWith(cells);
+        var session = WebHouse.signIn(PROVINCE.tenant, account).getValue();
+        assertThat(Download.of(PROVINCE.tenant, path + "/file.pdf", session).text())
+                .contains(String.join("", cells));
+        assertThat(Workbooks.rows(Download.of(PROVINCE.tenant, path + "/file.xlsx", session)
+                        .content()))
+                .as("the workbook of " + path)
+                .anyMatch(line -> line.startsWith(String.join("|", cells)));
     }
 
     private static void approveForThree(Screen screen, UUID office, TrainingPlan plan) {

@@ -114,6 +114,26 @@ class PlanJourneyTest {
     void aSiteIsOpenedPlansAreFiledOneIsApprovedOneRefusedAndFiledAgain(Screen screen) {
         var office = Offices.administrator(home, NANTONG, OfficeRole.OFFICE_ADMINISTRATOR, "韩志远");
         screen.signIn(home, office);
+        var first = openSite(screen);
+        changeFirstPassword(screen, first);
+        writePlan(screen, "烹饪高级工班");
+        writePlan(screen, "面点高级工班");
+        screen.page().context().clearCookies();
+        screen.signIn(home, office);
+        decide(screen);
+        adjust(screen);
+        signInByPassword(screen, "2026ms01", PASSWORD);
+        fileAgain(screen);
+        Tenancy.run(
+                home,
+                () -> assertThat(TestHouse.bean(TrainingPlans.class)
+                                .page(NANTONG, new PlanFilter(null, "", null, PlanState.FILED), 0, 10))
+                        .extracting(PlanLine::name)
+                        .containsExactly("面点高级工班"));
+    }
+
+    /** The first password of its administrator, as shown. */
+    private static String openSite(Screen screen) {
         at(screen, "/office/training-sites/new");
         fill(
                 screen,
@@ -132,18 +152,20 @@ class PlanJourneyTest {
         screen.assertGood("journey-site-opened");
         var shown = FIRST_PASSWORD.matcher(main(screen));
         assertThat(shown.find()).isTrue();
+        return shown.group();
+    }
 
-        signInByPassword(screen, "2026MS01", shown.group());
+    private static void changeFirstPassword(Screen screen, String first) {
+        signInByPassword(screen, "2026MS01", first);
         assertThat(screen.page().url()).endsWith("/password");
         screen.assertGood("journey-site-first-password");
-        fill(screen, Map.of("old", shown.group(), "password", PASSWORD, "again", PASSWORD));
+        fill(screen, Map.of("old", first, "password", PASSWORD, "again", PASSWORD));
         press(screen, "修改密码");
         assertThat(screen.page().url()).endsWith("/site");
-        writePlan(screen, "烹饪高级工班");
-        writePlan(screen, "面点高级工班");
+    }
 
-        screen.page().context().clearCookies();
-        screen.signIn(home, office);
+    /** Fewer heads for the one, back to the site with the other. */
+    private static void decide(Screen screen) {
         at(screen, "/office");
         assertThat(main(screen)).contains("2 份培训计划等您审批");
         follow(screen, "2 份培训计划等您审批");
@@ -156,6 +178,9 @@ class PlanJourneyTest {
         fill(screen, Map.of("opinion", "缺少教师名单。"));
         press(screen, "只提交");
         assertThat(main(screen)).contains("已退回面授点修改");
+    }
+
+    private static void adjust(Screen screen) {
         at(screen, "/office/training-plans");
         follow(screen, "烹饪高级工班");
         fill(screen, Map.of("allowedHeads", "55"));
@@ -163,8 +188,9 @@ class PlanJourneyTest {
         assertThat(main(screen)).contains("允许上报 55 人", "允许上报人数调整为 55 人，韩志远");
         at(screen, "/office/training-plans");
         assertThat(main(screen)).contains("80 / 60 / 55");
+    }
 
-        signInByPassword(screen, "2026ms01", PASSWORD);
+    private static void fileAgain(Screen screen) {
         assertThat(main(screen)).contains("1 份培训计划没有通过", "80 / 60 / 55");
         at(screen, "/site/plans");
         follow(screen, "面点高级工班");
@@ -174,12 +200,6 @@ class PlanJourneyTest {
         press(screen, "保存，去核对");
         press(screen, "提交审批");
         screen.assertGood("journey-filed-again");
-        Tenancy.run(
-                home,
-                () -> assertThat(TestHouse.bean(TrainingPlans.class)
-                                .page(NANTONG, new PlanFilter(null, "", null, PlanState.FILED), 0, 10))
-                        .extracting(PlanLine::name)
-                        .containsExactly("面点高级工班"));
     }
 
     @Test

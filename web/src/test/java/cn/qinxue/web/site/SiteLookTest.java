@@ -77,6 +77,13 @@ class SiteLookTest {
         at(screen, "/office/training-sites/" + site.site().id()).assertGood("site-show");
         follow(screen, "修改");
         screen.assertGood("site-edit");
+        var left = Sites.open(home, NANTONG, "南通水电面授点");
+        at(screen, "/office/training-sites/" + left.site().id());
+        follow(screen, "停用褚晓东");
+        press(screen, "停用褚晓东");
+        follow(screen, "新增管理员");
+        press(screen, "开通账号");
+        screen.assertGood("site-administrator-refused");
         at(screen, "/office/training-sites/" + site.site().id() + "/disabling").assertGood("site-disabling");
     }
 

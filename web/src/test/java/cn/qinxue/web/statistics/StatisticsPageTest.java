@@ -120,7 +120,9 @@ class StatisticsPageTest {
         assertThat(pdf).contains("海安市", "255", "南通市").doesNotContain("无锡");
         var units = String.join("\n", Workbooks.rows(bytes(NANTONG, "employers/file.xlsx?name=320682")));
         assertThat(units).contains("钱320682第1中学").doesNotContain("320685第", "320205", "邻");
-        assertThat(answer(NANTONG, "employers/file.xlsx?region=320200").getStatus().getCode())
+        assertThat(answer(NANTONG, "employers/file.xlsx?region=320200")
+                        .getStatus()
+                        .getCode())
                 .isEqualTo(404);
         var reader = Offices.administrator(HOUSE.tenant, Offices.NANTONG, OfficeRole.READ_ONLY, "只读员二");
         assertThat(answer(reader, "payments/file.xlsx").getStatus().getCode()).isEqualTo(403);
