@@ -32,6 +32,7 @@ class DemonstrationClassesTest {
         var wanted = DemonstrationTenant.all().getFirst();
         var tenant = TestHouse.openTenant("classes", wanted.divisionCode());
         Tenancy.run(tenant, () -> {
+            TestHouse.bean(DemonstrationPolicies.class).publishAll(wanted);
             TestHouse.bean(DemonstrationPolicies.class).publishThisYear(wanted);
             var people = new DemonstrationPeople.Plan("worker", JIANGSU, true, 6_000, 7, 2020);
             TestHouse.bean(DemonstrationPeople.class).load(people);

@@ -32,17 +32,10 @@ class CertificateSheets {
         var year = years.of(staff.id(), policy, requirement);
         var offering = offerings.byId(enrollment.offering()).name();
         return new CertificateSheet(
-                head(policy, document),
+                DocumentHead.of(policy, document),
                 holders.of(staff, enrollment.level()),
                 issue,
                 year.hours(),
                 new CertifiedClass(offering, null, year.studies()));
-    }
-
-    /** What stands around the document today. */
-    static DocumentHead head(Policy policy, DocumentPolicy document) {
-        var tenant = Tenancy.current();
-        return new DocumentHead(
-                tenant.title(), document.title(), document.fields(), tenant.organiser(), policy.demonstration());
     }
 }

@@ -1,6 +1,9 @@
 package cn.qinxue.services.certificate;
 
 import cn.qinxue.tenants.policy.DocumentField;
+import cn.qinxue.tenants.policy.DocumentPolicy;
+import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.tenants.tenant.Tenancy;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -15,5 +18,12 @@ public record DocumentHead(
 
     public DocumentHead {
         fields = List.copyOf(fields);
+    }
+
+    /** What stands around a document of the bound tenant today. */
+    public static DocumentHead of(Policy policy, DocumentPolicy document) {
+        var tenant = Tenancy.current();
+        return new DocumentHead(
+                tenant.title(), document.title(), document.fields(), tenant.organiser(), policy.demonstration());
     }
 }

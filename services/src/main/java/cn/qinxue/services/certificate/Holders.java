@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes people as their records stand now. */
 @Singleton
-class Holders {
+public class Holders {
     private final Employers employers;
     private final Trades trades;
     private final Regions regions;
@@ -26,7 +26,7 @@ class Holders {
     }
 
     /** The person at this level, which a year fixes at its first enrollment (decision 2). */
-    Holder of(Staff staff, @Nullable SkillLevel level) {
+    public Holder of(Staff staff, @Nullable SkillLevel level) {
         var mobile = staff.mobile();
         return new Holder(
                 staff.name(),

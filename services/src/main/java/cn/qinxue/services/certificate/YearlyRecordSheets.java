@@ -26,7 +26,7 @@ public class YearlyRecordSheets {
         var level = enrollment == null ? staff.level() : enrollment.level();
         var year = years.of(staff.id(), policy, facts.hours().requirement());
         return new YearlyRecordSheet(
-                CertificateSheets.head(policy, document),
+                DocumentHead.of(policy, document),
                 holders.of(staff, level),
                 issue,
                 year.hours(),

@@ -9,6 +9,8 @@ import cn.qinxue.tenants.policy.SkillLevel;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,15 @@ public class Completion {
                 .map(enrollment -> isKnown(enrollment, level) ? corrected(enrollment, level) : enrollment)
                 .toList();
         judge(enrollments);
+    }
+
+    /**
+     * Holds these years until the end of the transaction: whoever enters hours of several people does so first, so that
+     * nobody waits for another in a circle.
+     */
+    @Transactional
+    public void hold(Collection<PersonYear> years) {
+        years.stream().sorted(Comparator.comparing(PersonYear::staff)).forEach(this::lock);
     }
 
     /** Judges a year anew after its enrollments were changed. */

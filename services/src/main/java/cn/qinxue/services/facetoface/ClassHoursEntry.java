@@ -9,7 +9,6 @@ import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.services.plan.PlanHours;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -26,24 +25,24 @@ class ClassHoursEntry {
         this.completion = completion;
     }
 
-    /** People are locked in the order of their records, as by every other class. Returns those who passed. */
+    /** Returns those who passed. */
     @Transactional
     List<ClassMember> enter(ClassDetail detail) {
         for (var member : detail.members()) {
             repository.pass(member.enrollment(), member.named() && detail.passes(member));
         }
-        var passed = detail.named().stream()
-                .filter(detail::passes)
-                .sorted(Comparator.comparing(ClassMember::staff))
-                .toList();
-        for (var member : passed) {
-            var enrollment = enrollments.ofStaff(member.staff()).stream()
-                    .filter(one -> one.id().equals(member.enrollment()))
-                    .findFirst()
-                    .orElseThrow();
-            enter(detail, enrollment);
-        }
+        var passed = detail.named().stream().filter(detail::passes).toList();
+        var places = passed.stream().map(this::place).toList();
+        completion.hold(places.stream().map(Enrollment::whose).toList());
+        places.forEach(place -> enter(detail, place));
         return passed;
+    }
+
+    private Enrollment place(ClassMember member) {
+        return enrollments.ofStaff(member.staff()).stream()
+                .filter(one -> one.id().equals(member.enrollment()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void enter(ClassDetail detail, Enrollment enrollment) {

@@ -2,6 +2,7 @@ package cn.qinxue.web.facetoface;
 
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.enrollment.Withdrawals;
+import cn.qinxue.services.facetoface.ClassPapers;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
@@ -29,10 +30,13 @@ class FaceToFaceController {
 
     private final FaceToFaceEnrollments enrollments;
     private final Withdrawals withdrawals;
+    private final ClassPapers papers;
     private final Pages pages;
     private final Clock clock;
 
-    FaceToFaceController(FaceToFaceEnrollments enrollments, Withdrawals withdrawals, Pages pages, Clock clock) {
+    FaceToFaceController(
+            FaceToFaceEnrollments enrollments, Withdrawals withdrawals, ClassPapers papers, Pages pages, Clock clock) {
+        this.papers = papers;
         this.enrollments = enrollments;
         this.withdrawals = withdrawals;
         this.pages = pages;
@@ -83,7 +87,8 @@ class FaceToFaceController {
             form = form.refuse("", problem);
         }
         var own = enrollments.own(actor.account(), id);
-        var view = new OwnClassView(own, clock.instant(), form);
+        var paper = own.enrollment().state().counts() ? papers.form(own.its()).orElse(null) : null;
+        var view = new OwnClassView(own, paper, clock.instant(), form);
         return form.accepted()
                 ? pages.show("facetoface/show", own.its().name(), view)
                 : pages.refused("facetoface/show", own.its().name(), view);

@@ -34,6 +34,6 @@ public record FaceToFaceView(List<Choice> choices, List<Own> own, Instant now, F
 
     /** An own class with what it comes to. */
     public OwnClassView of(Own one) {
-        return new OwnClassView(one, now, Form.blank());
+        return new OwnClassView(one, null, now, Form.blank());
     }
 }

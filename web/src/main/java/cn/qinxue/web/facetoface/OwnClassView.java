@@ -4,6 +4,7 @@ import cn.qinxue.services.facetoface.ClassMember;
 import cn.qinxue.services.facetoface.ClassState;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments.Own;
 import cn.qinxue.services.facetoface.ReportState;
+import cn.qinxue.tenants.policy.DocumentPolicy;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Fact;
@@ -12,13 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A face-to-face class of a learner.
  *
+ * @param form the policy's 报名表 while the enrollment counts; null where there is none
  * @param problems why cancelling was refused
  */
-public record OwnClassView(Own own, Instant now, Form problems) {
+public record OwnClassView(Own own, @Nullable DocumentPolicy form, Instant now, Form problems) {
     /** The state of the class and of the learner in it, in one word or two. */
     public String state() {
         if (!own.enrollment().state().counts()) {

@@ -18,7 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Classes of the site of whoever is signed in: the list, one of them, its people as a workbook and as a sheet to sign. */
+/** Classes of the site of whoever is signed in: the list, one of them, its people as a workbook. */
 @Controller(SiteClassController.PATH)
 @Secured("SITE")
 @Produces(MediaType.TEXT_HTML)
@@ -51,13 +51,6 @@ class SiteClassController {
     HttpResponse<?> show(Actor actor, UUID id) {
         var view = new SiteClassView(lists.own(actor, id), clock.instant());
         return pages.show("siteclass/show", view.its().name(), view);
-    }
-
-    /** 签到表, to be printed. */
-    @Get("/{id}/attendance-sheet")
-    HttpResponse<?> attendanceSheet(Actor actor, UUID id) {
-        var view = new SiteClassView(lists.own(actor, id), clock.instant());
-        return pages.show("siteclass/attendance", "签到表：" + view.its().name(), view);
     }
 
     @Get("/{id}/export")

@@ -61,17 +61,6 @@ public record SiteClassView(ClassDetail detail, Instant now) {
                 Column.brief("结果"));
     }
 
-    public static List<Column> sheetColumns() {
-        return List.of(
-                Column.number("序号"),
-                Column.title("姓名"),
-                Column.brief("身份证号"),
-                Column.text("工作单位"),
-                Column.text("签名（第一天）"),
-                Column.text("签名（最后一天）"),
-                Column.text("签名（考试）"));
-    }
-
     public static String score(ClassMember member) {
         var score = member.score();
         return score == null ? "—" : Show.hours(score);

@@ -98,7 +98,7 @@ class FaceToFaceJourneyTest {
         sameEverywhere(screen, county, "continuing-education", "合计", "1", "1", "1", "1", "1", "1", "1", "0");
         var wuxi = Offices.administrator(PROVINCE.tenant, Offices.WUXI);
         sameEverywhere(screen, wuxi, "continuing-education", "合计", "0", "0", "0", "0", "0", "0", "0", "0");
-        sameEverywhere(screen, wuxi, "training-sites", "合计", "1", "0", "0", "0", "0", "0", "—", "0", "—");
+        sameEverywhere(screen, wuxi, "training-sites", "合计", "0", "0", "0", "0", "0", "0", "—", "0", "—");
     }
 
     /** @param cells with which the row of all begins */

@@ -4,7 +4,10 @@ import static cn.qinxue.web.testbase.Offices.NANTONG;
 import static cn.qinxue.web.testbase.Offices.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinxue.services.account.Sessions;
+import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.BrowserTest;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.WebHouse;
@@ -26,6 +29,21 @@ class FaceToFaceLookTest {
         screen.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
+    }
+
+    private static String paper(UUID account, String path) {
+        var token = HOUSE.call(() -> TestHouse.bean(Sessions.class).open(account));
+        return Download.of(HOUSE.tenant, path, token).text();
+    }
+
+    @Test
+    void aLearnerPrintsTheForm() {
+        var learner = HOUSE.learner("秦怀玉");
+        var plan = HOUSE.approved(HOUSE.site, "打印报名表的班", 60);
+        var enrollment = HOUSE.enroll(learner, plan);
+        assertThat(paper(learner.account(), "/learner/face-to-face/" + enrollment.id() + "/form"))
+                .contains("面授报名表", "秦怀玉", "打印报名表的班", "南通市直机关面授点")
+                .doesNotContain(learner.idNumber());
     }
 
     @Test
@@ -79,7 +97,10 @@ class FaceToFaceLookTest {
         as(screen, site, "/site/classes/" + plan.id()).assertGood("face-site-nobody");
         var people = HOUSE.enroll(plan, "冯玉兰", "郑海涛");
         as(screen, site, "/site/classes/" + plan.id() + "/scores").assertGood("face-site-too-early");
-        as(screen, site, "/site/classes/" + plan.id() + "/attendance-sheet").assertGood("face-site-attendance");
+        assertThat(paper(site, "/site/classes/" + plan.id() + "/attendance-sheet"))
+                .contains("签到表", "冯玉兰", "郑海涛")
+                .doesNotContain("9901011975");
+        assertThat(paper(site, "/site/classes/" + plan.id() + "/seat-list")).contains("座位表", "冯玉兰");
         as(screen, site, "/site/classes?name=没有这个班").assertGood("face-site-none");
         as(screen, HOUSE.learner("没报名的").account(), "/learner/face-to-face");
         HOUSE.trainingEnds(plan);

@@ -90,6 +90,7 @@ class FaceToFaceRoutesTest {
         return List.of(
                 visit.get(place),
                 visit.get(place + "/attendance-sheet"),
+                visit.get(place + "/seat-list"),
                 visit.get(place + "/export"),
                 visit.get(place + "/scores"),
                 visit.post(place + "/scores", Map.of(enrollment.toString(), "1")),
@@ -159,7 +160,7 @@ class FaceToFaceRoutesTest {
                 .containsOnly(404);
         assertThat(siteRoutes(own, site(plan), enrollment))
                 .extracting(HttpResponse::code)
-                .containsExactly(200, 200, 200, 200, 422, 200, 200, 422);
+                .containsExactly(200, 200, 200, 200, 200, 422, 200, 200, 422);
     }
 
     @Test
@@ -187,6 +188,8 @@ class FaceToFaceRoutesTest {
         var other = visit(home, home.learner("别的学员").account());
         for (var id : List.of(mine.id(), strangers.getFirst().id(), UUID.randomUUID())) {
             assertThat(other.get("/learner/face-to-face/" + id).code()).isEqualTo(404);
+            assertThat(other.get("/learner/face-to-face/" + id + "/form").code())
+                    .isEqualTo(404);
             assertThat(other.post("/learner/face-to-face/" + id + "/withdrawal", Map.of())
                             .code())
                     .isEqualTo(404);
