@@ -111,11 +111,18 @@ public record OfficePlanList(List<PlanLine> lines, Pager pager, List<Integer> ye
         var chips = new ArrayList<Chip>();
         year(address).ifPresent(year -> chips.add(new Chip(year + " 年度", address.without(YEAR))));
         if (!value(NAME).isEmpty()) chips.add(new Chip("含“" + value(NAME) + "”", address.without(NAME)));
-        sites.stream()
-                .filter(site -> site.value().equals(value(SITE)))
-                .forEach(site -> chips.add(new Chip(site.label(), address.without(SITE))));
+        if (!value(SITE).isEmpty()) chips.add(new Chip(siteName(), address.without(SITE)));
         state(address).ifPresent(state -> chips.add(new Chip(state.label(), address.without(STATE))));
         return chips;
+    }
+
+    /** Of one that is not in the scope no more than that it is a site. */
+    private String siteName() {
+        return sites.stream()
+                .filter(site -> site.value().equals(value(SITE)))
+                .map(Option::label)
+                .findFirst()
+                .orElse("面授点");
     }
 
     public Address clear() {
