@@ -9,6 +9,7 @@ import cn.qinxue.web.form.Form;
 import cn.qinxue.web.page.Pages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -41,6 +42,7 @@ class OnlineMoveController {
     }
 
     @Post
+    @Consumes(MediaType.ALL)
     HttpResponse<?> move(Actor actor, UUID id) {
         actor.require(Right.TRAINING);
         var line = lists.get(actor.scope(), id);
