@@ -9,8 +9,6 @@ import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.Sites;
 import cn.qinxue.web.testbase.WebHouse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -25,7 +23,7 @@ class DeskLookTest {
         at(screen, home, "/office/desk");
         screen.assertGood("desk-empty");
         at(screen, home, "/office/desk/new");
-        press(screen, "登记");
+        screen.press("登记");
         screen.assertGood("desk-form-refused");
         register(screen, home, zhang, "苏财收 0012345");
         register(screen, home, li, "苏财收 0012346");
@@ -38,7 +36,7 @@ class DeskLookTest {
         screen.page().locator("a[href$='/cancellation']").first().click();
         screen.assertGood("desk-cancellation");
         screen.page().locator("[name=reason]").fill("本人改报网授");
-        press(screen, "取消登记");
+        screen.press("取消登记");
         screen.assertGood("desk-cancelled");
     }
 
@@ -47,18 +45,10 @@ class DeskLookTest {
         Desk.form(person, receipt)
                 .forEach((field, value) ->
                         screen.page().locator("[name='" + field + "']").fill(value));
-        press(screen, "登记");
+        screen.press("登记");
     }
 
     private static void at(Screen screen, Tenant home, String path) {
         screen.open(WebHouse.url(home, path));
-    }
-
-    private static void press(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }

@@ -13,8 +13,6 @@ import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.Sites;
 import cn.qinxue.web.testbase.WebHouse;
 import cn.qinxue.web.testbase.Workbooks;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,14 +24,6 @@ class FaceToFaceJourneyTest {
 
     private static Screen as(Screen screen, UUID account, String path) {
         return screen.signIn(PROVINCE.tenant, account).open(WebHouse.url(PROVINCE.tenant, path));
-    }
-
-    private static void press(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static String main(Screen screen) {
@@ -57,13 +47,13 @@ class FaceToFaceJourneyTest {
         assertThat(main(screen)).contains("名额已满（3 人）");
         screen.assertGood("face-learner-full");
         as(screen, cancels.account(), "/learner/enrollments").assertGood("face-class-cards");
-        press(screen, "取消报名：" + plan.name());
+        screen.press("取消报名：" + plan.name());
         assertThat(main(screen)).contains("面授班的报名已取消").contains("还剩 1 个名额");
 
         PROVINCE.trainingEnds(plan);
         score(screen, site, plan);
         as(screen, site, "/site/classes/" + plan.id() + "/hours-report").assertGood("face-site-report");
-        press(screen, "申报课时");
+        screen.press("申报课时");
         assertThat(main(screen)).contains("课时已申报，上报 2 人").contains("正在等工考办确认");
 
         decide(screen, office, plan, "RETURN", "周文静的成绩请复核。");
@@ -130,7 +120,7 @@ class FaceToFaceJourneyTest {
     private static void enroll(Screen screen, People.Learner learner) {
         as(screen, learner.account(), "/learner/face-to-face");
         if (learner.name().equals("陈立新")) screen.assertGood("face-learner-list");
-        press(screen, "报名：烹饪高级工面授班（第二期）");
+        screen.press("报名：烹饪高级工面授班（第二期）");
         assertThat(main(screen)).contains("报名成功").contains("现场缴纳");
         if (learner.name().equals("陈立新")) {
             screen.assertGood("face-learner-class");
@@ -146,10 +136,10 @@ class FaceToFaceJourneyTest {
         screen.page().getByText("录成绩（已录 0 / 2）").click();
         screen.page().getByLabel("陈立新的成绩").fill("八十");
         screen.page().getByLabel("周文静的成绩").fill("58.5");
-        press(screen, "保存全部成绩");
+        screen.press("保存全部成绩");
         screen.assertGood("face-site-scores-refused");
         screen.page().getByLabel("陈立新的成绩").fill("86.5");
-        press(screen, "保存全部成绩");
+        screen.press("保存全部成绩");
         assertThat(main(screen)).contains("成绩已保存，改动 2 人");
     }
 
@@ -158,9 +148,9 @@ class FaceToFaceJourneyTest {
         assertThat(main(screen)).contains("周文静的成绩请复核。");
         as(screen, site, "/site/classes/" + plan.id() + "/scores");
         screen.page().getByLabel("周文静的成绩").fill("59");
-        press(screen, "保存全部成绩");
+        screen.press("保存全部成绩");
         as(screen, site, "/site/classes/" + plan.id() + "/hours-report");
-        press(screen, "申报课时");
+        screen.press("申报课时");
     }
 
     private static void decide(Screen screen, UUID office, TrainingPlan plan, String decision, String opinion) {
@@ -168,11 +158,11 @@ class FaceToFaceJourneyTest {
         screen.page().getByText(plan.name()).first().click();
         screen.page().locator("input[value=" + decision + "]").check();
         if (decision.equals("RETURN")) {
-            press(screen, "提交");
+            screen.press("提交");
             assertThat(main(screen)).contains("退回时请写明要改什么");
             screen.assertGood("face-office-refused");
         }
         screen.page().getByLabel("意见").fill(opinion);
-        press(screen, "提交");
+        screen.press("提交");
     }
 }

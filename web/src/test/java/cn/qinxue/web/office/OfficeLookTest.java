@@ -13,8 +13,6 @@ import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.People;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.WebHouse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +34,6 @@ class OfficeLookTest {
         return screen.open(WebHouse.url(home, path));
     }
 
-    private static void press(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     @Test
     void homeAndContact(Screen screen) {
         screen.signIn(home, Offices.administrator(home, NANTONG, OfficeRole.OFFICE_ADMINISTRATOR, "韩志远"));
@@ -51,10 +41,10 @@ class OfficeLookTest {
         assertThat(screen.page().locator("h1").innerText()).contains("南通市工考办管理", "2");
         at(screen, "/office/contact");
         screen.page().getByLabel("联系电话").fill("请来电");
-        press(screen, "保存");
+        screen.press("保存");
         screen.assertGood("office-contact-refused");
         screen.page().getByLabel("联系电话").fill("0513-0000 1201");
-        press(screen, "保存");
+        screen.press("保存");
         screen.assertGood("office-home-saved");
         at(screen, "/office/profile").assertGood("office-profile");
         at(screen, "/mobile").assertGood("office-mobile");
@@ -74,17 +64,17 @@ class OfficeLookTest {
         at(screen, "/office/administrators").assertGood("administrator-list");
         at(screen, "/office/administrators?name=没有这个人").assertGood("administrator-none");
         at(screen, "/office/administrators/new");
-        press(screen, "开通账号");
+        screen.press("开通账号");
         screen.assertGood("administrator-new-refused");
         screen.page().getByLabel("姓名").fill("周敏");
         screen.page().getByLabel("登录账号").fill("zhoumin");
         screen.page().locator("input[value=READ_ONLY]").check();
-        press(screen, "开通账号");
+        screen.press("开通账号");
         screen.assertGood("administrator-opened");
         at(screen, "/office/administrators");
         screen.page().getByLabel("停用周敏").click();
         screen.assertGood("administrator-disabling");
-        press(screen, "停用周敏");
+        screen.press("停用周敏");
         screen.assertGood("administrator-list-said");
         screen.page().getByLabel("修改顾海峰").click();
         screen.assertGood("administrator-change");
@@ -98,11 +88,11 @@ class OfficeLookTest {
         screen.assertGood("lower-office-new");
         screen.page().getByLabel("姓名").fill("沈明远");
         screen.page().getByLabel("登录账号").fill("szadmin");
-        press(screen, "开通账号");
+        screen.press("开通账号");
         screen.assertGood("lower-office-opened");
         at(screen, "/office/administrators/lower-offices").assertGood("lower-office-list-opened");
         at(screen, "/office/audit-trail").assertGood("audit-trail");
-        press(screen, "校验有没有被改动");
+        screen.press("校验有没有被改动");
         screen.assertGood("audit-trail-verified");
         at(screen, "/office/audit-trail?from=2026-13-01&person=吴晓东&action=EXPORT")
                 .assertGood("audit-trail-refused");

@@ -50,14 +50,6 @@ class PlanJourneyTest {
         return screen.open(WebHouse.url(home, path));
     }
 
-    private static void press(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     private static void follow(Screen screen, String link) {
         screen.page()
                 .getByRole(
@@ -79,7 +71,7 @@ class PlanJourneyTest {
         screen.page().context().clearCookies();
         at(screen, "/login");
         fill(screen, Map.of("account", account, "password", password, "captcha", People.CAPTCHA));
-        press(screen, "登录");
+        screen.press("登录");
     }
 
     private static void writePlan(Screen screen, String name) {
@@ -100,13 +92,13 @@ class PlanJourneyTest {
                         "hours.IDEOLOGY", "7",
                         "hours.SKILL", "10.5"));
         screen.page().locator("[name=audience]").selectOption(details.audience());
-        press(screen, "保存，去核对");
+        screen.press("保存，去核对");
         // Ten and a half hours are more than the group needs of this category.
         assertThat(main(screen)).contains("岗位技能提升要求是 10 学时");
         fill(screen, Map.of("hours.SKILL", "10"));
-        press(screen, "保存，去核对");
+        screen.press("保存，去核对");
         assertThat(main(screen)).contains("核对以后提交", "17 学时（思政 7，岗位技能提升 10）");
-        press(screen, "提交审批");
+        screen.press("提交审批");
         assertThat(main(screen)).contains("已提交，等工考办审批。", "待审批");
     }
 
@@ -148,7 +140,7 @@ class PlanJourneyTest {
                         "administrator", "褚晓东",
                         "mobile", People.mobile(),
                         "accountName", "2026ms01"));
-        press(screen, "新增面授点");
+        screen.press("新增面授点");
         screen.assertGood("journey-site-opened");
         var shown = FIRST_PASSWORD.matcher(main(screen));
         assertThat(shown.find()).isTrue();
@@ -160,7 +152,7 @@ class PlanJourneyTest {
         assertThat(screen.page().url()).endsWith("/password");
         screen.assertGood("journey-site-first-password");
         fill(screen, Map.of("old", first, "password", PASSWORD, "again", PASSWORD));
-        press(screen, "修改密码");
+        screen.press("修改密码");
         assertThat(screen.page().url()).endsWith("/site");
     }
 
@@ -172,11 +164,11 @@ class PlanJourneyTest {
         assertThat(main(screen)).contains("80 / - / -");
         follow(screen, "烹饪高级工班");
         fill(screen, Map.of("approvedHeads", "60", "opinion", "同意开班。"));
-        press(screen, "提交，看下一份");
+        screen.press("提交，看下一份");
         assertThat(main(screen)).contains("“烹饪高级工班”已通过，批准 60 人", "面点高级工班");
         screen.page().getByText("不同意，退回修改").click();
         fill(screen, Map.of("opinion", "缺少教师名单。"));
-        press(screen, "只提交");
+        screen.press("只提交");
         assertThat(main(screen)).contains("已退回面授点修改");
     }
 
@@ -184,7 +176,7 @@ class PlanJourneyTest {
         at(screen, "/office/training-plans");
         follow(screen, "烹饪高级工班");
         fill(screen, Map.of("allowedHeads", "55"));
-        press(screen, "保存人数");
+        screen.press("保存人数");
         assertThat(main(screen)).contains("允许上报 55 人", "允许上报人数调整为 55 人，韩志远");
         at(screen, "/office/training-plans");
         assertThat(main(screen)).contains("80 / 60 / 55");
@@ -197,8 +189,8 @@ class PlanJourneyTest {
         assertThat(main(screen)).contains("缺少教师名单。");
         follow(screen, "修改");
         fill(screen, Map.of("teachers", "祁云（讲师）"));
-        press(screen, "保存，去核对");
-        press(screen, "提交审批");
+        screen.press("保存，去核对");
+        screen.press("提交审批");
         screen.assertGood("journey-filed-again");
     }
 

@@ -24,7 +24,6 @@ import cn.qinxue.web.testbase.People;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.WebHouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -78,24 +77,24 @@ class EntryLookTest {
         fill(screen, "身份证号", idNumber.substring(1));
         fill(screen, "手机号", "1002000");
         fill(screen, "验证码", "nope");
-        click(screen, "获取短信验证码");
+        screen.press("获取短信验证码");
         screen.assertGood("activation-refused");
         fill(screen, "身份证号", People.idNumber());
         fill(screen, "手机号", mobile);
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "获取短信验证码");
+        screen.press("获取短信验证码");
         assertThat(screen.page().textContent("main")).contains("没有找到姓名和身份证号都相符的人员记录", "025-0000 1201");
         screen.assertGood("activation-no-match");
         fill(screen, "身份证号", idNumber);
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "获取短信验证码");
+        screen.press("获取短信验证码");
         screen.assertGood("activation-password");
         fill(screen, "短信验证码", People.lastCode(mobile));
         screen.page()
                 .getByLabel("密码", new Page.GetByLabelOptions().setExact(true))
                 .fill(People.PASSWORD);
         fill(screen, "再填一次密码", People.PASSWORD);
-        click(screen, "激活并进入学员中心");
+        screen.press("激活并进入学员中心");
         assertThat(screen.page().url()).endsWith("/learner");
         open(screen, "/learner/profile");
         assertThat(screen.page().textContent("main")).contains("欧阳建国", "**** " + mobile.substring(7), "江苏省/南通市");
@@ -115,7 +114,7 @@ class EntryLookTest {
                         !picture.equals(screen.page().locator(".q-captcha img").getAttribute("src")));
         assertThat(screen.page().getByLabel("密码").inputValue()).isEqualTo("wrong-1");
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "登录");
+        screen.press("登录");
         assertThat(screen.page().textContent("main")).contains("账号或密码不对");
         screen.assertGood("login-refused");
         open(screen, "/login/sms");
@@ -131,14 +130,14 @@ class EntryLookTest {
         fill(screen, "姓名", "陈立新");
         fill(screen, "身份证号或手机号", chen.mobile());
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "获取短信验证码");
+        screen.press("获取短信验证码");
         screen.assertGood("recovery-password");
         fill(screen, "短信验证码", People.lastCode(chen.mobile()));
         screen.page()
                 .getByLabel("新密码", new Page.GetByLabelOptions().setExact(true))
                 .fill("bai-yun-2077");
         fill(screen, "再填一次新密码", "bai-yun-2077");
-        click(screen, "设置新密码");
+        screen.press("设置新密码");
         assertThat(screen.page().url()).endsWith("/login");
         assertThat(screen.page().textContent("main")).contains("新密码已生效");
     }
@@ -151,7 +150,7 @@ class EntryLookTest {
         fill(screen, "身份证号或手机号", idNumber);
         fill(screen, "密码", People.PASSWORD);
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "登录");
+        screen.press("登录");
         assertThat(screen.page().url()).endsWith("/password");
         screen.assertGood("password-first");
         fill(screen, "现在的密码", People.PASSWORD);
@@ -159,12 +158,12 @@ class EntryLookTest {
                 .getByLabel("新密码", new Page.GetByLabelOptions().setExact(true))
                 .fill("bai-yun-2077");
         fill(screen, "再填一次新密码", "bai-yun-2077");
-        click(screen, "修改密码");
+        screen.press("修改密码");
         open(screen, "/");
         assertThat(screen.page().url()).endsWith("/mobile");
         screen.assertGood("mobile-first");
         fill(screen, "手机号", People.mobile());
-        click(screen, "获取短信验证码");
+        screen.press("获取短信验证码");
         screen.assertGood("mobile-code");
     }
 
@@ -183,7 +182,7 @@ class EntryLookTest {
         fill(screen, "账号", "look-operator");
         fill(screen, "密码", People.PASSWORD);
         fill(screen, "验证码", People.CAPTCHA);
-        click(screen, "登录");
+        screen.press("登录");
         assertThat(screen.page().url()).endsWith("/operator/messages");
         screen.assertGood("messages");
     }
@@ -203,13 +202,5 @@ class EntryLookTest {
 
     private static void fill(Screen screen, String label, String value) {
         screen.page().getByLabel(label).fill(value);
-    }
-
-    private static void click(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }

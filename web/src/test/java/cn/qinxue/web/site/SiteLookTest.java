@@ -49,14 +49,6 @@ class SiteLookTest {
         return screen.open(WebHouse.url(home, path));
     }
 
-    private static void press(Screen screen, String button) {
-        screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     private static void follow(Screen screen, String link) {
         screen.page()
                 .getByRole(
@@ -72,7 +64,7 @@ class SiteLookTest {
         at(screen, "/office/training-sites").assertGood("site-list");
         at(screen, "/office/training-sites?below=no&state=disabled").assertGood("site-none");
         at(screen, "/office/training-sites/new").assertGood("site-new");
-        press(screen, "新增面授点");
+        screen.press("新增面授点");
         screen.assertGood("site-new-refused");
         at(screen, "/office/training-sites/" + site.site().id()).assertGood("site-show");
         follow(screen, "修改");
@@ -80,9 +72,9 @@ class SiteLookTest {
         var left = Sites.open(home, NANTONG, "南通水电面授点");
         at(screen, "/office/training-sites/" + left.site().id());
         follow(screen, "停用褚晓东");
-        press(screen, "停用褚晓东");
+        screen.press("停用褚晓东");
         follow(screen, "新增管理员");
-        press(screen, "开通账号");
+        screen.press("开通账号");
         screen.assertGood("site-administrator-refused");
         at(screen, "/office/training-sites/" + site.site().id() + "/disabling").assertGood("site-disabling");
     }
@@ -96,7 +88,7 @@ class SiteLookTest {
         follow(screen, "烹饪高级工面授班（第二期）");
         screen.assertGood("plan-undecided");
         screen.page().getByLabel("批准人数").fill("81");
-        press(screen, "只提交");
+        screen.press("只提交");
         screen.assertGood("plan-decision-refused");
         at(screen, "/office/training-plans");
         follow(screen, "绿化工高级工班");
@@ -118,7 +110,7 @@ class SiteLookTest {
         at(screen, "/mobile").assertGood("site-mobile");
         at(screen, "/site/plans").assertGood("site-plans");
         at(screen, "/site/plans/new");
-        press(screen, "保存，去核对");
+        screen.press("保存，去核对");
         screen.assertGood("site-plan-new-refused");
         at(screen, "/site/plans");
         follow(screen, "锅炉运行工班");

@@ -49,10 +49,6 @@ class StaffLookTest {
                 .toList();
     }
 
-    private static void press(Screen screen, String name) {
-        button(screen.page(), name).click();
-    }
-
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -92,7 +88,7 @@ class StaffLookTest {
                 .click();
         screen.page().locator("[name=level][value=TECHNICIAN]").check();
         screen.page().locator("[name=level][value=SENIOR]").check();
-        press(screen, "搜索");
+        screen.press("搜索");
         assertThat(screen.page().url()).contains("region=320600", "level=TECHNICIAN", "level=SENIOR");
         assertThat(screen.page().locator(".q-chips").innerText()).contains("南通市", "高级工、技师");
         screen.page().locator("[data-tick-all]").check();
@@ -132,11 +128,11 @@ class StaffLookTest {
         open(screen, NANTONG, "/office/staff");
         var number = home.idNumber(person);
         screen.page().getByLabel("搜索用户").fill(number);
-        press(screen, "搜索");
+        screen.press("搜索");
         assertThat(screen.page().locator(".q-card-title").allInnerTexts()).containsExactly("蒋小斌");
         assertThat(screen.page().url()).doesNotContain(number.substring(0, 14));
         screen.page().getByLabel("搜索用户").fill("99010119500101123X");
-        press(screen, "搜索");
+        screen.press("搜索");
         assertThat(screen.page().locator(".q-empty").innerText()).contains("**** 123X");
         assertThat(screen.page().url()).doesNotContain("9901011950");
     }
@@ -147,7 +143,7 @@ class StaffLookTest {
         var place = "/office/staff/" + staff.id();
         open(screen, NANTONG, place);
         screen.assertGood("office-staff-person");
-        press(screen, "查看完整号码");
+        screen.press("查看完整号码");
         assertThat(screen.page().content()).contains(home.idNumber(staff));
         screen.picture("office-staff-unmasked");
 
@@ -159,12 +155,12 @@ class StaffLookTest {
         screen.page().locator("#unit-sought").pressSequentially("南通市机关");
         screen.page().getByText("南通市机关事务服务中心").click();
         screen.assertGood("office-staff-edit");
-        press(screen, "保存修改");
+        screen.press("保存修改");
         assertThat(screen.page().locator("[data-summary]").innerText()).contains("技术等级变动的原因");
         screen.assertGood("office-staff-edit-refused");
         screen.page().locator("[name=levelChange][value=CORRECTION]").check();
         screen.page().getByLabel("更正的理由").fill("证书上是技师");
-        press(screen, "保存修改");
+        screen.press("保存修改");
         assertThat(screen.page().content()).contains("修改已保存", "毛小琴 → 毛晓琴", "证书上是技师", "南通市机关事务服务中心");
         screen.assertGood("office-staff-changed");
         assertThat(home.reload(staff).version()).isEqualTo(staff.version() + 1);
@@ -188,11 +184,11 @@ class StaffLookTest {
         first.waitForLoadState();
         first.close();
 
-        press(screen, "保存修改");
+        screen.press("保存修改");
         assertThat(page.locator("table").innerText()).contains("江海路 3 号", "中坝路 2 号", "江晓康", "226601");
         screen.assertGood("office-staff-conflict");
         page.getByLabel("通讯地址：采用您填写的").check();
-        press(screen, "按选择保存");
+        screen.press("按选择保存");
         var saved = home.reload(staff);
         assertThat(saved.name()).isEqualTo("江晓康");
         assertThat(saved.address()).isEqualTo("中坝路 2 号");
@@ -219,21 +215,21 @@ class StaffLookTest {
     @Test
     void aPersonIsAddedAndTakenOutOfUse(Screen screen) {
         open(screen, NANTONG, "/office/staff/new");
-        press(screen, "新增");
+        screen.press("新增");
         screen.assertGood("office-staff-new-refused");
         var page = screen.page();
         page.getByLabel("姓名", new Page.GetByLabelOptions().setExact(true)).fill("黄小英");
         page.getByLabel("身份证号").fill("99010119800512224" + IdNumber.checkCharacter("99010119800512224"));
         page.getByText("女", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("#unit-sought").fill("海安市高级");
-        press(screen, "查找");
+        screen.press("查找");
         page.getByText("海安市高级中学").click();
         screen.assertGood("office-staff-new");
-        press(screen, "新增");
+        screen.press("新增");
         assertThat(page.content()).contains("已新增黄小英", "未激活");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("停用")).click();
         screen.assertGood("office-staff-closure");
-        press(screen, "停用黄小英");
+        screen.press("停用黄小英");
         assertThat(page.locator("h1").innerText()).contains("已停用");
         screen.assertGood("office-staff-closed");
     }

@@ -6,6 +6,7 @@ import cn.qinxue.tenants.tenant.Tenant;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,15 @@ public final class Screen {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Presses the button of that name and waits until the page that follows is there whole. */
+    public void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
     }
 
     /** The page itself, for clicks and questions. */
