@@ -34,8 +34,10 @@ final class Buyer {
     void activate() {
         var sent = student.postWithCaptcha(
                 "/activation", Map.of("name", NAME, "idNumber", "993200197603121018", "mobile", MOBILE));
-        var code = found("Text message to " + MOBILE + ": .*?验证码 ([0-9]{6})", program.log())
-                .getLast();
+        var message = "Text message to " + MOBILE + ": ";
+        // It is sent beside the answer, not before it.
+        for (int wait = 0; wait < 100 && !program.log().contains(message); wait++) ProgramProcess.pause(100);
+        var code = found(message + ".*?验证码 ([0-9]{6})", program.log()).getLast();
         var in = student.post(Student.location(sent), Map.of("code", code, "password", PASSWORD, "again", PASSWORD));
         student.keepSession(in);
     }
