@@ -42,7 +42,7 @@ class QuizPageTest {
         open(screen, member.quiz(course));
         screen.assertGood("quiz-start");
         var page = screen.page();
-        button(page, "开始测验").click();
+        screen.press("开始测验");
 
         assertThat(page.locator(".q-ask:visible")).hasCount(1);
         answer(page, 1, Set.of("A"));
@@ -87,7 +87,7 @@ class QuizPageTest {
     void saysWhenAnAnswerCouldNotBeSavedAndSavesItLater(Screen screen) {
         open(screen, member.quiz(course));
         var page = screen.page();
-        button(page, "开始测验").click();
+        screen.press("开始测验");
         page.route("**/answers", Route::abort);
         answer(page, 1, Set.of("C"));
         assertThat(page.locator("[data-unsaved]")).isVisible();
@@ -107,7 +107,7 @@ class QuizPageTest {
         screen.assertGood("quiz-result-failed");
         var page = screen.page();
         assertThat(page.locator("h1")).hasText("这次 50 分，还差 10 分及格");
-        button(page, "再做一次").click();
+        screen.press("再做一次");
         assertThat(page.locator(".q-ask:visible")).hasCount(1);
 
         var passed = home.retake(member, course, 9);
@@ -128,7 +128,7 @@ class QuizPageTest {
         var page = screen.page();
         page.clock().install();
         screen.open(WebHouse.url(timed.tenant(), hurried.quiz(theirs)));
-        button(page, "开始测验").click();
+        screen.press("开始测验");
         assertThat(page.locator("[data-clock]")).containsText("自动交卷");
         screen.picture("quiz-timed-1440");
         answer(page, 1, Set.of("A"));
