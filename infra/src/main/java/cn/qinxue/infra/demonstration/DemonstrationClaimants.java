@@ -28,6 +28,7 @@ class DemonstrationClaimants {
 
     private final Regions regions;
     private final StaffRecords records;
+    private final KnownLearners known;
     private final Accounts accounts;
     private final Passwords passwords;
     private final FirstPasswords firstPasswords;
@@ -35,11 +36,13 @@ class DemonstrationClaimants {
     DemonstrationClaimants(
             Regions regions,
             StaffRecords records,
+            KnownLearners known,
             Accounts accounts,
             Passwords passwords,
             FirstPasswords firstPasswords) {
         this.regions = regions;
         this.records = records;
+        this.known = known;
         this.accounts = accounts;
         this.passwords = passwords;
         this.firstPasswords = firstPasswords;
@@ -54,9 +57,11 @@ class DemonstrationClaimants {
                     .filter(staff -> staff.account() != null)
                     .forEach(claimants::add);
         }
+        var others = known.of(tenant);
         for (var office : offices(tenant)) {
             records.page(office, tenant.programme(), null, AMONG).stream()
                     .filter(line -> line.state() == StaffState.NOT_ACTIVATED && line.level() != null)
+                    .filter(line -> !others.contains(line.id()))
                     .filter(line ->
                             claimants.stream().noneMatch(known -> known.id().equals(line.id())))
                     .limit(EACH)

@@ -30,6 +30,7 @@ class DemonstrationClasses {
     private final DemonstrationSites sites;
     private final TrainingPlans plans;
     private final DemonstrationSeats seats;
+    private final KnownLearners known;
     private final ClassScores scores;
     private final HoursReports reports;
 
@@ -37,11 +38,13 @@ class DemonstrationClasses {
             DemonstrationSites sites,
             TrainingPlans plans,
             DemonstrationSeats seats,
+            KnownLearners known,
             ClassScores scores,
             HoursReports reports) {
         this.sites = sites;
         this.plans = plans;
         this.seats = seats;
+        this.known = known;
         this.scores = scores;
         this.reports = reports;
     }
@@ -62,7 +65,7 @@ class DemonstrationClasses {
     }
 
     private void fill(DemonstrationTenant tenant, PlanLine plan, DemonstrationTenant.Plan wanted, int heads) {
-        var people = seats.enroll(tenant.programme(), plan, heads);
+        var people = seats.enroll(tenant.programme(), plan, heads, known.of(tenant));
         var stage = wanted.stage();
         if (stage == null) return;
         seats.pass(plan, stage);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gives made-up people places in classes, and says of some classes that their time has passed. */
@@ -70,14 +71,14 @@ class DemonstrationSeats {
         this.clock = clock;
     }
 
-    /** The first people of the site's region whom the class is for; fewer where there are not so many. */
-    List<Enrollment> enroll(String programme, PlanLine plan, int heads) {
+    /** The first people of the site's region whom the class is for, but those; fewer where there are not so many. */
+    List<Enrollment> enroll(String programme, PlanLine plan, int heads, Set<UUID> but) {
         var region = new RegionPath(plan.regionPath());
         var offering = offerings.byId(Objects.requireNonNull(plan.offering()));
         var taken = new ArrayList<Enrollment>();
         for (var line : records.page(region, programme, null, LOOKED_AT)) {
             if (taken.size() == heads) break;
-            if (!offering.isFor(line.level())) continue;
+            if (!offering.isFor(line.level()) || but.contains(line.id())) continue;
             var staff = records.find(region, line.id()).orElseThrow();
             if (staff.account() == null
                     && inPerson.enroll(staff, offering, EnrollmentChannel.ONLINE_SELF)
