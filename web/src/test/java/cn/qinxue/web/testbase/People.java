@@ -22,6 +22,8 @@ import cn.qinxue.tenants.secret.Passwords;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +38,7 @@ public final class People {
     /** The answer of every captcha, see application-test.yml. */
     public static final String CAPTCHA = "AC34";
 
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1975, 3, 15);
     private static final RegionPath PROVINCE = RegionPath.root("320000");
     private static final Pattern CODE = Pattern.compile("验证码 ([0-9]{6})");
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
@@ -47,13 +50,15 @@ public final class People {
 
     /** A made-up ID number that nobody had before. */
     public static String idNumber() {
-        var seventeen = "99010119750315" + NUMBER.incrementAndGet();
+        int number = NUMBER.incrementAndGet();
+        var birth = FIRST_BIRTH.plusDays(number / 1_000).format(DateTimeFormatter.BASIC_ISO_DATE);
+        var seventeen = "990101" + birth + "%03d".formatted(number % 1_000);
         return seventeen + IdNumber.checkCharacter(seventeen);
     }
 
     /** A made-up mobile number that nobody had before. */
     public static String mobile() {
-        return "10020000" + NUMBER.incrementAndGet();
+        return "1002%07d".formatted(NUMBER.incrementAndGet());
     }
 
     /** A record that nobody has taken over yet, in a unit of Nantong. */
