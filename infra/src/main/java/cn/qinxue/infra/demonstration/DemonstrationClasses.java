@@ -1,10 +1,7 @@
 package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.infra.demonstration.DemonstrationTenant.ClassStage;
-import cn.qinxue.services.access.OfficeRole;
-import cn.qinxue.services.access.Post;
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.account.Role;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.facetoface.ClassScores;
 import cn.qinxue.services.facetoface.HoursReports;
@@ -12,8 +9,8 @@ import cn.qinxue.services.plan.PlanFilter;
 import cn.qinxue.services.plan.PlanLine;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.services.plan.TrainingPlans;
-import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.region.RegionPath;
+import cn.qinxue.tenants.region.Regions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -27,6 +24,7 @@ class DemonstrationClasses {
     private static final int MOST_PLANS = 100;
     private static final int SCORES = 45;
 
+    private final Regions regions;
     private final DemonstrationSites sites;
     private final TrainingPlans plans;
     private final DemonstrationSeats seats;
@@ -35,12 +33,14 @@ class DemonstrationClasses {
     private final HoursReports reports;
 
     DemonstrationClasses(
+            Regions regions,
             DemonstrationSites sites,
             TrainingPlans plans,
             DemonstrationSeats seats,
             KnownLearners known,
             ClassScores scores,
             HoursReports reports) {
+        this.regions = regions;
         this.sites = sites;
         this.plans = plans;
         this.seats = seats;
@@ -101,11 +101,9 @@ class DemonstrationClasses {
         }
     }
 
-    private static Actor office(DemonstrationTenant tenant, PlanLine plan) {
-        var region = new RegionPath(plan.regionPath());
-        var name = tenant.administrators().getFirst().name();
-        return new Actor(
-                Ids.next(), Role.ADMINISTRATOR, name, false, false, new Post(region, OfficeRole.OFFICE_ADMINISTRATOR));
+    private Actor office(DemonstrationTenant tenant, PlanLine plan) {
+        var region = regions.byPath(new RegionPath(plan.regionPath())).orElseThrow();
+        return DemonstrationOfficers.of(tenant, region);
     }
 
     private static void done(HoursReports.Outcome outcome) {

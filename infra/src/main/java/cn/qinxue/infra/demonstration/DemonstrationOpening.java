@@ -19,9 +19,8 @@ class DemonstrationOpening implements OpeningStep {
     private final DemonstrationPolicies policies;
     private final DemonstrationCatalogue catalogue;
     private final DemonstrationPeople people;
-    private final DemonstrationLearners learners;
     private final DemonstrationOffices offices;
-    private final DemonstrationClasses classes;
+    private final DemonstrationYear year;
     private final DemonstrationNotices notices;
     private final Clock clock;
 
@@ -29,17 +28,15 @@ class DemonstrationOpening implements OpeningStep {
             DemonstrationPolicies policies,
             DemonstrationCatalogue catalogue,
             DemonstrationPeople people,
-            DemonstrationLearners learners,
             DemonstrationOffices offices,
-            DemonstrationClasses classes,
+            DemonstrationYear year,
             DemonstrationNotices notices,
             Clock clock) {
         this.policies = policies;
         this.catalogue = catalogue;
         this.people = people;
-        this.learners = learners;
         this.offices = offices;
-        this.classes = classes;
+        this.year = year;
         this.notices = notices;
         this.clock = clock;
     }
@@ -62,7 +59,6 @@ class DemonstrationOpening implements OpeningStep {
         notices.load();
         int dueFrom = LocalDate.now(clock).getYear() - YEARS_DUE + 1;
         people.load(tenant, dueFrom);
-        learners.load(tenant, dueFrom);
-        classes.load(tenant);
+        year.load(tenant, dueFrom);
     }
 }

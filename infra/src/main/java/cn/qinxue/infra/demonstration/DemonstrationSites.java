@@ -1,7 +1,5 @@
 package cn.qinxue.infra.demonstration;
 
-import cn.qinxue.services.access.OfficeRole;
-import cn.qinxue.services.access.Post;
 import cn.qinxue.services.access.SitePost;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Actor;
@@ -10,8 +8,6 @@ import cn.qinxue.services.site.SiteAdministrators;
 import cn.qinxue.services.site.SiteDetails;
 import cn.qinxue.services.site.TrainingSites;
 import cn.qinxue.services.site.TrainingSites.Outcome;
-import cn.qinxue.tenants.id.Ids;
-import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.secret.Passwords;
 import jakarta.inject.Singleton;
@@ -46,22 +42,11 @@ class DemonstrationSites {
     void load(DemonstrationTenant tenant) {
         var hash = passwords.hash(DemonstrationTenant.PASSWORD);
         for (var site : tenant.sites()) {
-            var region = regions.byFullName(site.region()).orElseThrow().path();
-            var office = office(tenant, site, region);
+            var region = regions.byFullName(site.region()).orElseThrow();
+            var office = DemonstrationOfficers.of(tenant, region);
             var actor = open(office, site, hash);
             site.plans().forEach(plan -> plans.make(office, actor, plan));
         }
-    }
-
-    /** Signed by somebody of that office; where nobody is printed, by the province's first. */
-    private static Actor office(DemonstrationTenant tenant, DemonstrationTenant.Site site, RegionPath region) {
-        var name = tenant.administrators().stream()
-                .filter(each -> each.office().equals(site.region()))
-                .findFirst()
-                .orElse(tenant.administrators().getFirst())
-                .name();
-        var post = new Post(region, OfficeRole.OFFICE_ADMINISTRATOR);
-        return new Actor(Ids.next(), Role.ADMINISTRATOR, name, false, false, post);
     }
 
     private Actor open(Actor office, DemonstrationTenant.Site wanted, String passwordHash) {

@@ -1,9 +1,12 @@
 package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.services.access.OfficeRole;
+import cn.qinxue.services.desk.DeskState;
+import cn.qinxue.services.otherform.ReportState;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
 import cn.qinxue.tenants.policy.BuiltInPolicy;
+import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.tenants.tenant.TenantState;
@@ -35,6 +38,8 @@ record DemonstrationTenant(
         long seed,
         List<Administrator> administrators,
         List<Site> sites,
+        List<Desk> desks,
+        List<Session> sessions,
         List<Learner> learners) {
 
     /** Everybody's password in the demonstration. */
@@ -98,6 +103,42 @@ record DemonstrationTenant(
         REPORTED,
         CONFIRMED
     }
+
+    /**
+     * People who registered and paid at the desk of an office.
+     *
+     * @param office full name of its region
+     * @param level of all of them
+     * @param plan name of the plan whose class they are grouped into; null where they are not
+     */
+    record Desk(
+            String office,
+            SkillLevel level,
+            int heads,
+            DeskState state,
+            @Nullable String plan) {}
+
+    /**
+     * A lecture, an exchange or a listening that an office reported this year.
+     *
+     * @param office full name of its region
+     * @param daysAgo when it was held
+     * @param hours whole credit hours
+     * @param heads how many attended
+     * @param opinion where it is decided
+     */
+    record Session(
+            String office,
+            OtherForm form,
+            String title,
+            String course,
+            String place,
+            String organiser,
+            int daysAgo,
+            int hours,
+            int heads,
+            ReportState state,
+            @Nullable String opinion) {}
 
     /** Somebody with a known account, printed at start. */
     record Learner(String name, String idNumber, String mobile, SkillLevel level, Stage stage) {}

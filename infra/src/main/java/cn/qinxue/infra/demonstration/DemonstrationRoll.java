@@ -1,0 +1,39 @@
+package cn.qinxue.infra.demonstration;
+
+import cn.qinxue.services.staff.StaffLine;
+import cn.qinxue.services.staff.StaffRecords;
+import cn.qinxue.services.staff.StaffState;
+import cn.qinxue.tenants.region.RegionPath;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The made-up people of an office who have no account, so that things may be done in their names. */
+@Singleton
+class DemonstrationRoll {
+    private static final int LOOKED_AT = 1_000;
+
+    private final StaffRecords records;
+    private final KnownLearners known;
+
+    DemonstrationRoll(StaffRecords records, KnownLearners known) {
+        this.records = records;
+        this.known = known;
+    }
+
+    /** The last people first: classes take theirs from the front. */
+    List<StaffLine> of(DemonstrationTenant tenant, RegionPath office) {
+        var others = known.of(tenant);
+        return records.page(office, tenant.programme(), null, LOOKED_AT).reversed().stream()
+                .filter(line -> line.state() == StaffState.NOT_ACTIVATED && line.level() != null)
+                .filter(line -> !others.contains(line.id()))
+                .toList();
+    }
+
+    /** Their ID numbers, in the same order. */
+    List<String> idNumbers(RegionPath office, Collection<UUID> people) {
+        var numbers = records.idNumbers(office, people);
+        return people.stream().map(numbers::get).toList();
+    }
+}
