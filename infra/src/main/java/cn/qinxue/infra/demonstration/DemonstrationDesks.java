@@ -69,7 +69,8 @@ class DemonstrationDesks {
     private List<UUID> register(
             DemonstrationTenant tenant, Actor office, DemonstrationTenant.Desk desk, Set<UUID> visited) {
         var people = roll.of(tenant, office.scope()).stream()
-                .filter(line -> line.level() == desk.level() && visited.add(line.id()))
+                .filter(line -> line.level() == desk.level() && roll.isEstablished(office.scope(), line))
+                .filter(line -> visited.add(line.id()))
                 .limit(desk.heads())
                 .toList();
         var numbers = roll.idNumbers(

@@ -3,6 +3,7 @@ package cn.qinxue.infra.demonstration;
 import cn.qinxue.services.staff.StaffLine;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.services.staff.StaffState;
+import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.region.RegionPath;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -29,6 +30,13 @@ class DemonstrationRoll {
                 .filter(line -> line.state() == StaffState.NOT_ACTIVATED && line.level() != null)
                 .filter(line -> !others.contains(line.id()))
                 .toList();
+    }
+
+    /** Whether it is somebody in an established post: every policy is for them. */
+    boolean isEstablished(RegionPath office, StaffLine line) {
+        return records.find(office, line.id())
+                .filter(staff -> staff.employmentKind() == EmploymentKind.ESTABLISHED)
+                .isPresent();
     }
 
     /** Their ID numbers, in the same order. */

@@ -44,12 +44,20 @@ final class PoiForms implements FormWorkbooks {
                 validate(sheet, place, field);
             }
             sheet.createFreezePane(1, 1);
+            onPaper(sheet);
             explain(workbook, form);
             for (var list : form.lists()) {
                 list(workbook, sheet, list, head);
             }
             workbook.write(out);
         }
+    }
+
+    /** All columns side by side on one page, for whoever prints it. */
+    private static void onPaper(Sheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void validate(Sheet sheet, int place, FormWorkbook.Field field) {

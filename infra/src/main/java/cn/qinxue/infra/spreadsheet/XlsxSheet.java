@@ -15,7 +15,7 @@ final class XlsxSheet implements SheetWriter {
     static final String TEXT_FORMAT = "@";
     private static final String DAY_FORMAT = "yyyy-mm-dd";
 
-    private static final String WRONG = "FFC7CE";
+    private static final String WRONG = "FFFFC7CE";
 
     private final Worksheet worksheet;
     private final List<SheetColumn> columns;

@@ -38,7 +38,7 @@ final class XlsxStreams implements WorkbookStreams {
                 worksheet.style(place).format(XlsxSheet.TEXT_FORMAT).set();
             }
             worksheet.inlineString(0, place, column.title());
-            worksheet.style(0, place).bold().fillColor("E8EDF2").set();
+            worksheet.style(0, place).bold().fillColor("FFE8EDF2").set();
         }
         worksheet.freezePane(0, 1);
     }

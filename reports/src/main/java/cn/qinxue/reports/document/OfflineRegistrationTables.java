@@ -7,15 +7,21 @@ import cn.qinxue.services.desk.OfflineRegistrationSheet;
 import cn.qinxue.services.desk.OfflineRegistrationSheet.Person;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 
-/** Prints 线下报名登记表, pages of their own for each unit. */
+/** Prints 线下报名登记表, pages of their own for each unit, or a blank one to be filled in by hand. */
 @Singleton
 public class OfflineRegistrationTables {
+    /** As many as leave room for the seal on one page. */
+    private static final int BLANK_LINES = 9;
+
+    private static final Person NOBODY = new Person("", "", "", "", "");
+
     private final Press press;
     private final JasperReport design = Press.design("offline-registration");
 
@@ -23,7 +29,7 @@ public class OfflineRegistrationTables {
         this.press = press;
     }
 
-    /** @param sheets at least one; all of one tenant and one title */
+    /** @param sheets at least one; all of one tenant and one title; one without people is blank, with empty lines */
     public byte[] print(List<OfflineRegistrationSheet> sheets, PaperFormat format) {
         var typefaces = press.typefaces();
         var first = sheets.getFirst();
@@ -40,15 +46,16 @@ public class OfflineRegistrationTables {
     }
 
     private void addRows(List<Map<String, ?>> rows, OfflineRegistrationSheet sheet, String unit) {
+        boolean blank = sheet.people().isEmpty();
         int number = 1;
-        for (var person : sheet.people()) {
+        for (var person : blank ? Collections.nCopies(BLANK_LINES, NOBODY) : sheet.people()) {
             var row = row(person);
             row.put("number", Integer.toString(number++));
             row.put("group", unit);
             row.put("employer", press.typefaces().styled(sheet.employer()));
             row.put("region", press.typefaces().styled(sheet.region()));
             row.put("year", sheet.year() + " 年度");
-            row.put("heads", Integer.toString(sheet.people().size()));
+            row.put("heads", blank ? "" : Integer.toString(sheet.people().size()));
             rows.add(row);
         }
     }

@@ -87,6 +87,18 @@ class ClassPapersTest {
         }
     }
 
+    @Test
+    void blankRegistrationTableIsOnePageWithEmptyLinesAndRoomForTheSeal() throws IOException {
+        var tables = new OfflineRegistrationTables(PRESS);
+        var blank = List.of(Sheets.registrations("", 0));
+        try (var printed = keep("registration-blank", tables.print(blank, PaperFormat.PDF))) {
+            assertThat(printed.pages()).isEqualTo(1);
+            assertThat(printed.text())
+                    .contains("工勤人员继续教育线下报名登记表", "单位名称：", "人数：序号姓名身份证号", "123456789填表人：", "单位（盖章）", "第1页共1页")
+                    .doesNotContain("—");
+        }
+    }
+
     private static DocumentTemplate template() {
         return DocumentTemplate.ENROLLMENT_FORM;
     }

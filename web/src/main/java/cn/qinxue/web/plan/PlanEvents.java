@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What happened to a training plan between site and office, out of the trail: filed, decided, heads adjusted. */
+/** What happened to a training plan between site and office, out of the trail: filed, decided, heads adjusted, hours reported. */
 @Singleton
 public class PlanEvents {
     private static final int MOST = 100;
@@ -34,6 +34,8 @@ public class PlanEvents {
     private static String text(AuditLine line) {
         var who = line.entry().accountName();
         var action = line.entry().action();
+        var report = after(line, "report");
+        if (!report.isEmpty()) return "课时申报" + report + "，" + who + said(line);
         if (action == AuditAction.FILING) return "提交，" + who;
         if (action == AuditAction.DECISION) return decision(line, who);
         var allowed = after(line, "allowedHeads");
@@ -41,10 +43,15 @@ public class PlanEvents {
     }
 
     private static String decision(AuditLine line, String who) {
+        var online = after(line, "online");
+        if (!online.isEmpty()) return "转为网授，" + after(line, "heads") + " 人，" + who;
         var heads = after(line, "approvedHeads");
+        return (heads.isEmpty() ? "不通过，" : "通过，批准 " + heads + " 人，") + who + said(line);
+    }
+
+    private static String said(AuditLine line) {
         var opinion = after(line, "opinion");
-        var said = opinion.isEmpty() ? "" : "：“" + opinion + "”";
-        return (heads.isEmpty() ? "不通过，" : "通过，批准 " + heads + " 人，") + who + said;
+        return opinion.isEmpty() ? "" : "：“" + opinion + "”";
     }
 
     private static String after(AuditLine line, String field) {

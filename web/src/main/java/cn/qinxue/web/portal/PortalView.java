@@ -20,8 +20,21 @@ public record PortalView(
         @Nullable LoginBox login,
         String home,
         List<Notice> notices,
-        List<Notice> manuals,
+        Help help,
         List<Contact> contacts) {
+
+    /**
+     * What one may read and take along.
+     *
+     * @param forms that can be filled in by hand
+     * @param unitGuide whether units enroll their people
+     */
+    public record Help(List<Notice> manuals, List<BlankForm> forms, boolean unitGuide) {
+        public Help {
+            manuals = List.copyOf(manuals);
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** One step. */
     public record Step(String name, String text) {}
@@ -30,7 +43,6 @@ public record PortalView(
         programmes = List.copyOf(programmes);
         steps = List.copyOf(steps);
         notices = List.copyOf(notices);
-        manuals = List.copyOf(manuals);
         contacts = List.copyOf(contacts);
     }
 }

@@ -62,7 +62,7 @@ class EntryLookTest {
     void portalShowsWhereTheYearStands(Screen screen) {
         open(screen, "/");
         assertThat(screen.page().textContent("h1")).contains("年度学习正在进行");
-        assertThat(screen.page().textContent("main")).contains("40 学时", "24 学时", "还有", "三步完成", "查验培训证明");
+        assertThat(screen.page().textContent("main")).contains("40 学时", "24 学时", "还有", "三步完成", "查验培训证明", "单位报名");
         screen.assertGood("portal");
     }
 
