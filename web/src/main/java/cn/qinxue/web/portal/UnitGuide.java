@@ -87,11 +87,11 @@ public record UnitGuide(List<Way> ways, List<BlankForm> forms) {
         return Show.days(window.firstDay(), window.lastDay()) + "，";
     }
 
-    /** 每人：技师、高级技师 120.00 元，其他等级 72.00 元。 */
+    /** 每人每年：技师、高级技师 ¥120.00，其他等级 ¥72.00。 */
     private static String fees(Policy policy) {
         if (ProgrammeNow.isFree(policy)) return "报名免费。";
         var fees = new ArrayList<String>();
-        for (var fee : policy.fees()) fees.add(levels(fee, fees.isEmpty()) + " " + Show.yuan(fee.fen()) + " 元");
+        for (var fee : policy.fees()) fees.add(levels(fee, fees.isEmpty()) + " " + Show.yuan(fee.fen()));
         return "每人每年：" + String.join("，", fees) + "。";
     }
 

@@ -66,7 +66,7 @@ class UnitGuideTest {
         screen.open(WebHouse.url(desk, "/"));
         screen.page().getByText("单位报名指南").click();
         assertThat(screen.page().textContent("main"))
-                .contains("线下窗口报名", "填写《线下报名登记表》", "一个班不足 20 人的，可以转为网上学习", "技师、高级技师 120.00 元，其他等级 72.00 元")
+                .contains("线下窗口报名", "填写《线下报名登记表》", "一个班不足 20 人的，可以转为网上学习", "技师、高级技师 ¥120.00，其他等级 ¥72.00")
                 .doesNotContain("单位统一报名");
         screen.assertGood("unit-guide-desk");
         var paper = screen.page().waitForDownload(() -> link(screen, "PDF").click());
@@ -95,7 +95,7 @@ class UnitGuideTest {
     void unitsThatEnrollTheirStaffReadAnotherGuideAndHaveNoTable(Screen screen) {
         screen.open(WebHouse.url(batch, "/unit-guide"));
         assertThat(screen.page().textContent("main"))
-                .contains("单位统一报名", "126.00 元", "E缴通")
+                .contains("单位统一报名", "¥126.00", "E缴通")
                 .doesNotContain("登记表", "面授");
         screen.assertGood("unit-guide-batch");
         assertThat(WebHouse.get(batch, FORM + ".pdf").getStatus().getCode()).isEqualTo(404);
