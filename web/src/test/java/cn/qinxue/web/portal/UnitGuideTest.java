@@ -13,18 +13,12 @@ import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.BrowserTest;
+import cn.qinxue.web.testbase.Download;
 import cn.qinxue.web.testbase.Screen;
 import cn.qinxue.web.testbase.WebHouse;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.qinxue.web.testbase.Workbooks;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,33 +56,21 @@ class UnitGuideTest {
     }
 
     @Test
-    void unitsThatRegisterAtTheDeskReadHowAndTakeTheBlankTable(Screen screen) throws IOException {
+    void unitsThatRegisterAtTheDeskReadHowAndTakeTheBlankTable(Screen screen) {
         screen.open(WebHouse.url(desk, "/"));
         screen.page().getByText("单位报名指南").click();
         assertThat(screen.page().textContent("main"))
                 .contains("线下窗口报名", "填写《线下报名登记表》", "一个班不足 20 人的，可以转为网上学习", "技师、高级技师 ¥120.00，其他等级 ¥72.00")
                 .doesNotContain("单位统一报名");
         screen.assertGood("unit-guide-desk");
-        var paper = screen.page().waitForDownload(() -> link(screen, "PDF").click());
-        assertThat(paper.suggestedFilename()).isEqualTo("线下报名登记表.pdf");
-        try (var pdf = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
-                    .contains("工勤人员继续教育线下报名登记表", "序号姓名身份证号技术工种技术等级联系电话", "单位（盖章）");
-        }
-        var file = screen.page().waitForDownload(() -> link(screen, "Excel").click());
-        assertThat(file.suggestedFilename()).isEqualTo("线下报名登记表.xlsx");
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(file.path()))) {
-            var heads = new ArrayList<String>();
-            workbook.getSheetAt(0).getRow(0).forEach(cell -> heads.add(cell.getStringCellValue()));
-            assertThat(heads).containsExactly("工作单位", "序号", "姓名", "身份证号", "技术工种", "技术等级", "联系电话");
-            assertThat(workbook.getSheetAt(0).getColumnStyle(3).getDataFormatString())
-                    .isEqualTo("@");
-        }
-    }
-
-    private static Locator link(Screen screen, String name) {
-        return screen.page().locator("main a", new Page.LocatorOptions().setHasText(name));
+        assertThat(screen.page().locator("main a[href='" + FORM + ".pdf']").count())
+                .isOne();
+        var paper = Download.of(desk, FORM + ".pdf", "");
+        assertThat(paper.name()).isEqualTo("线下报名登记表.pdf");
+        assertThat(paper.text()).contains("工勤人员继续教育线下报名登记表", "序号姓名身份证号技术工种技术等级联系电话", "单位（盖章）");
+        var workbook = Download.of(desk, FORM + ".xlsx", "");
+        assertThat(workbook.name()).isEqualTo("线下报名登记表.xlsx");
+        assertThat(Workbooks.rows(workbook.content())).containsExactly("工作单位|序号|姓名|身份证号|技术工种|技术等级|联系电话");
     }
 
     @Test
