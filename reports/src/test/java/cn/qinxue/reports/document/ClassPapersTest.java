@@ -94,7 +94,7 @@ class ClassPapersTest {
         try (var printed = keep("registration-blank", tables.print(blank, PaperFormat.PDF))) {
             assertThat(printed.pages()).isEqualTo(1);
             assertThat(printed.text())
-                    .contains("工勤人员继续教育线下报名登记表", "单位名称：", "人数：序号姓名身份证号", "123456789填表人：", "单位（盖章）", "第1页共1页")
+                    .contains("工勤人员继续教育线下报名登记表", "单位名称：", "人数：序号姓名身份证号", "123456789单位（盖章）", "填表人：", "第1页共1页")
                     .doesNotContain("—");
         }
     }
