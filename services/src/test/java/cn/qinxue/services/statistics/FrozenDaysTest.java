@@ -7,7 +7,6 @@ import cn.qinxue.services.standing.FigureDays;
 import cn.qinxue.services.standing.Moment;
 import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.standing.YearHouse;
-import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.programme.Programmes;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.region.Regions;
@@ -34,16 +33,15 @@ class FrozenDaysTest {
     private static int houses;
 
     private final YearHouse house = YearHouse.open("frozen-days-" + houses++);
-    private UUID site = new UUID(0, 0);
-    private UUID offering = new UUID(0, 0);
+    private Happening happening = new Happening(new UUID(0, 0), new UUID(0, 0));
 
     @BeforeEach
     void fill() {
         house.execute("INSERT INTO account (id, role, name, password_hash, must_change_password, created_at)"
                 + " VALUES ('00000000-0000-7000-8000-000000000001', 'LEARNER', '付款人', '-', false, now())");
         house.execute("INSERT INTO trade (code, name, field) VALUES ('6-29', '汽车驾驶员', '交通')");
-        happenAt("320205", "锡");
-        happenAt("320685", "海");
+        Happening.at(house, "320205", "锡");
+        happening = Happening.at(house, "320685", "海");
         house.execute("UPDATE staff SET trade = (SELECT id FROM trade)");
     }
 
@@ -65,7 +63,6 @@ class FrozenDaysTest {
 
     @Test
     void aDayCostsWhatChangedInIt() {
-        house.execute("INSERT INTO figure_day VALUES (?, now())", YESTERDAY.minusDays(9));
         freeze();
         long first = rows();
         again();
@@ -95,17 +92,17 @@ class FrozenDaysTest {
         }
         assertThat(text(tables(day), "320200")).contains("锡学员").doesNotContain("海");
         assertThat(text(tables(null), "320200")).contains("海学员");
-        var place = house.call(() -> TRAINING.site(path("320600"), question("320600", day), site));
+        var place = house.call(() -> TRAINING.site(path("320600"), question("320600", day), happening.site()));
         assertThat(place.name()).isEqualTo("海面授点");
-        assertThat(marks("320205", new LearnerFilter(site, offering, "", ""), day))
+        assertThat(marks("320205", new LearnerFilter(happening.site(), happening.offering(), "", ""), day))
                 .isZero();
     }
 
     @Test
     void aSiteOfLaterIsEmptyOnADayBeforeIt() {
         freeze();
-        happenAt("320682", "新");
-        var place = house.call(() -> TRAINING.site(path("320600"), question("320600", frozen()), site));
+        var later = Happening.at(house, "320682", "新");
+        var place = house.call(() -> TRAINING.site(path("320600"), question("320600", frozen()), later.site()));
         assertThat(place.name()).isEqualTo("新面授点");
         assertThat(house.call(() -> TRAINING.classes(question("320600", frozen()), place, "", null))
                         .lines())
@@ -113,7 +110,7 @@ class FrozenDaysTest {
     }
 
     @Test
-    void adayBeforeTheLastIsNeverFrozenAfterwards() {
+    void aDayBeforeTheLastIsNeverFrozenAfterwards() {
         house.execute("INSERT INTO figure_day VALUES (?, now())", YESTERDAY.plusDays(1));
         freeze();
         assertThat(house.call(() -> YearHouse.bean(RegionFigures.class).day(YESTERDAY)))
@@ -137,62 +134,13 @@ class FrozenDaysTest {
                 "UPDATE enrollment SET state = 'REFUNDED' WHERE id IN (SELECT id FROM enrollment ORDER BY id LIMIT 1)");
         var leaver = house.query("SELECT id FROM staff LIMIT 1", row -> row.getObject(1, UUID.class));
         house.execute("UPDATE staff SET state = 'CLOSED' WHERE id = ?", leaver.getFirst());
-        house.execute("UPDATE hours_entry SET hours = 1");
+        house.execute("""
+                INSERT INTO hours_entry (id, staff, programme, year, category, hours, source, source_id, title,
+                    policy_version, entered_at)
+                SELECT uuidv7(), staff, programme, year, category, -hours, source, uuidv7(), title, policy_version, now()
+                FROM hours_entry""");
         house.execute("UPDATE order_line SET amount = amount + 1");
-        happenAt("320685", "后");
-    }
-
-    /** A site with a class of three learners, of whom one is qualified; all paid, one got it back. */
-    private void happenAt(String region, String mark) {
-        site = Ids.next();
-        house.execute("""
-                INSERT INTO training_site (id, name, region_path, capacity, coverage, place, contact, telephone,
-                    description, created_at) VALUES (?, ?, ?, 100, '', '', '', '', '', now())""", site, mark + "面授点", YearHouse.path(region));
-        offering = house.offering(THIS_YEAR, "IN_PERSON");
-        house.execute("""
-                INSERT INTO training_plan (id, site, programme, year, name, level_group, levels, policy_version,
-                    enrollment_from, enrollment_until, training_from, training_until, exam_from, exam_until, place,
-                    teachers, note, hours, planned_heads, approved_heads, allowed_heads, state, offering, created_at)
-                SELECT id, ?, programme, year, ?, level_group, levels, policy_version, t, t, t, t, t, t, '', '', '', 1600,
-                    30, 30, 20, 'APPROVED', id, now()
-                FROM offering, (SELECT now() - interval '9 days' AS t) AS begin WHERE id = ?""", site, mark + "面授班", offering);
-        house.execute("INSERT INTO hours_report (plan, state, reported_at) VALUES (?, 'PASSED', now())", offering);
-        for (int i = 0; i < 3; i++) {
-            var staff = house.staff(house.employerAt(region), "SENIOR", mark + "学员" + i);
-            var enrollment = house.enrollment(staff, offering, "SENIOR", "OPEN");
-            house.execute(
-                    "INSERT INTO class_result (enrollment, score, named, passed) VALUES (?, 8550, true, ?)",
-                    enrollment,
-                    i > 0);
-            pay(enrollment, i == 0);
-            if (i == 0) {
-                for (var category : new String[] {"IDEOLOGY", "GENERAL", "SKILL"}) {
-                    house.hours(staff, THIS_YEAR, category, 1600, "ONLINE");
-                }
-            }
-        }
-    }
-
-    private void pay(UUID id, boolean refunded) {
-        house.execute("""
-                INSERT INTO orders (id, number, account, state, amount, invoice_kind, invoice_title, invoice_delivery,
-                    placed_at, expires_at)
-                VALUES (?, ?, '00000000-0000-7000-8000-000000000001', 'PAID', 12000, 'PERSON', '个人', 'PRINT', now(),
-                    now())""", id, id.toString());
-        house.execute(
-                "INSERT INTO order_line (id, order_id, position, enrollment, title, amount, state)"
-                        + " VALUES (?, ?, 1, ?, '班', 12000, 'OPENED')",
-                id,
-                id,
-                id);
-        house.execute("""
-                INSERT INTO payment (id, order_id, number, gateway, state, amount, opened_at, paid_at)
-                VALUES (?, ?, ?, 'BANK_PAGE', 'SETTLED', 12000, now(), now() - interval '2 days')""", id, id, id.toString());
-        if (!refunded) return;
-        house.execute("""
-                INSERT INTO refund (id, number, payment, order_id, amount, reason, state, asked_at, ended_at)
-                VALUES (?, ?, ?, ?, 12000, '退班', 'DONE', now(), now() - interval '2 days')""", id, id.toString(), id, id);
-        house.execute("INSERT INTO refund_line (refund, order_line) VALUES (?, ?)", id, id);
+        Happening.at(house, "320685", "后");
     }
 
     private void freeze() {
@@ -201,9 +149,8 @@ class FrozenDaysTest {
 
     /** The last day becomes the one before, and the next one is frozen. */
     private void again() {
-        house.execute("ALTER TABLE day_figure DROP CONSTRAINT IF EXISTS day_figure_day_fkey");
-        house.execute("UPDATE day_figure SET day = day - 1");
-        house.execute("UPDATE figure_day SET day = day - 1");
+        house.execute("DELETE FROM day_figure");
+        house.execute("DELETE FROM figure_day");
         for (var table : List.of("person", "qualification", "employer", "trade", "site", "class", "learner", "flow")) {
             house.execute("UPDATE day_" + table + " SET since = since - 1, until = until - 1");
         }
@@ -256,8 +203,8 @@ class FrozenDaysTest {
                                 .table(question, YESTERDAY.minusDays(9), YESTERDAY)
                                 .sheet());
                 if (region.equals("320685")) {
-                    var place = TRAINING.site(path(region), question, site);
-                    var ofClass = new LearnerFilter(site, offering, "", "");
+                    var place = TRAINING.site(path(region), question, happening.site());
+                    var ofClass = new LearnerFilter(happening.site(), happening.offering(), "", "");
                     named.put(
                             "classes",
                             TRAINING.classes(question, place, "", null).sheet());
