@@ -142,7 +142,9 @@ class SiteTrainingPage implements StatisticsTable {
         var marks = study.marks(question, filter);
         var pager = Pager.of(address, marks.total().learners());
         StatisticsSheet sheet = whole
-                ? study.ofClass(question, ofSite.name(), filter, 0, MOST_ROWS).sheet().ofAll(pager.total())
+                ? study.ofClass(question, ofSite.name(), filter, 0, MOST_ROWS)
+                        .sheet()
+                        .ofAll(pager.total())
                 : study.ofClass(question, ofSite.name(), filter, pager.offset(), pager.size())
                         .sheet();
         var crumbs = new ArrayList<>(crumbs(asked));

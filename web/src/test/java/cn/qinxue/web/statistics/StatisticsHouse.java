@@ -58,7 +58,8 @@ public final class StatisticsHouse {
 
     /** Makes every table another one. */
     public void change() {
-        execute("UPDATE staff SET name = '改名' || name, level = 'SENIOR', trade = (SELECT id FROM trade ORDER BY id LIMIT 1)");
+        execute(
+                "UPDATE staff SET name = '改名' || name, level = 'SENIOR', trade = (SELECT id FROM trade ORDER BY id LIMIT 1)");
         execute("UPDATE employer SET name = '改名' || name");
         execute("UPDATE training_site SET name = '改名' || name");
         execute("UPDATE training_plan SET name = '改名' || name");

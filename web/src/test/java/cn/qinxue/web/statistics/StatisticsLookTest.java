@@ -58,7 +58,9 @@ class StatisticsLookTest {
             page.locator("#stat-table tbody a:text-is('" + name + "')").click();
         }
         assertThat(page.locator(".q-asof").textContent()).contains(StatisticsHouse.YESTERDAY + " 日终的数字");
-        assertThat(page.locator("#stat-table tbody").textContent()).contains("合格").doesNotContain("改名");
+        assertThat(page.locator("#stat-table tbody").textContent())
+                .contains("合格")
+                .doesNotContain("改名");
         screen.assertGood("statistics-frozen-learners");
         page.getByLabel("数字取自").selectOption("");
         page.locator("form.q-filters button").click();
@@ -69,7 +71,13 @@ class StatisticsLookTest {
     void frozenDaysAreGood(Screen screen) {
         screen.signIn(FROZEN.tenant, Offices.administrator(FROZEN.tenant, Offices.PROVINCE));
         for (var table : new String[] {
-            "continuing-education", "training-sites", "site-reports", "face-to-face-study", "trades", "employers", "payments"
+            "continuing-education",
+            "training-sites",
+            "site-reports",
+            "face-to-face-study",
+            "trades",
+            "employers",
+            "payments"
         }) {
             screen.open(WebHouse.url(FROZEN.tenant, "/office/statistics/" + table + "?" + DAY))
                     .assertGood("statistics-frozen-" + table);

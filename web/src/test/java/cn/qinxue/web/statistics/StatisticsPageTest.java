@@ -160,7 +160,11 @@ class StatisticsPageTest {
     void aDayThatWasNotKeptIsSaid(String table) {
         var page = answer(NANTONG, table + "?day=2020-01-01");
         assertThat(page.getStatus().getCode()).isEqualTo(422);
-        assertThat(page.body()).contains("2020-01-01 的数字没有存档", "此刻", "action=\"/office/statistics/" + table.replaceFirst("/file.*", "") + "\"");
+        assertThat(page.body())
+                .contains(
+                        "2020-01-01 的数字没有存档",
+                        "此刻",
+                        "action=\"/office/statistics/" + table.replaceFirst("/file.*", "") + "\"");
         assertThat(answer(NANTONG, table + "?day=昨天").body()).contains("“昨天”不是一个日期");
         assertThat(answer(NANTONG, table + "?region=320200&day=2020-01-01")
                         .getStatus()
