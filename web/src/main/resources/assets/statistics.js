@@ -23,12 +23,16 @@
   if (!rows.length) return;
   const font = { fontFamily: css.getPropertyValue('--font'), fontSize: 13, color: resolve('--ink-2') };
   const colours = [resolve('--accent'), resolve('--accent-line'), '#e2e6eb'];
-  const bars = [resolve('--accent-line'), resolve('--accent'), '#4d8562'];
+  const bars = columns.length > 1 ? [resolve('--accent-line'), resolve('--accent'), '#4d8562'] : [resolve('--accent')];
+  const stacked = [resolve('--accent'), '#b4532a', '#e2e6eb'];
   const series = (name, colour, data, more) => ({
     name, type: 'bar', itemStyle: { color: colour, borderColor: '#fff', borderWidth: 1 }, data, emphasis: { disabled: true }, ...more,
   });
   const share = (row) => (row.values[0] ? `${(row.values[2] / row.values[0] * 100).toFixed(1)}%` : '');
   const most = Math.max(...rows.map((row) => row.values[0]));
+  // Sums are named in few characters, days and marks, that say nothing when they are cut.
+  const sums = box.dataset.table === 'chart-table';
+  const width = (name) => [...name].reduce((all, letter) => all + (letter > '\u2000' ? 13 : 8), 0);
   const narrow = matchMedia('(max-width: 767.98px)');
   const draw = (phone) => {
     const kinds = {
@@ -48,12 +52,16 @@
       bars: () => columns.map((column, index) => series(
         rows.map((row) => row.labels[index]).find(Boolean), bars[index % bars.length], rows.map((row) => row.values[index]), { barMaxWidth: 18 },
       )),
+      // The columns in one bar.
+      stack: () => columns.map((column, index) => series(
+        rows[0].labels[index], stacked[index % stacked.length], rows.map((row) => row.values[index]), { stack: 'all', barWidth: '58%' },
+      )),
     };
     const shown = kinds[box.dataset.kind]();
-    const each = box.dataset.kind === 'people' ? 32 : 12 + 18 * shown.length;
+    const each = box.dataset.kind !== 'bars' ? 32 : 12 + 18 * shown.length;
     box.style.height = `${90 + rows.length * each}px`;
-    const short = (name) => (phone && name.length > 5 ? `${name.slice(0, 4)}…` : name.length > 14 ? `${name.slice(0, 13)}…` : name);
-    const left = 16 + 13 * Math.max(...rows.map((row) => short(row.name).length));
+    const short = (name) => (phone && !sums && name.length > 5 ? `${name.slice(0, 4)}…` : name.length > 14 ? `${name.slice(0, 13)}…` : name);
+    const left = 16 + Math.max(...rows.map((row) => width(short(row.name))));
     const chart = echarts.init(box, null, { renderer: 'canvas' });
     chart.setOption({
       animation: false,

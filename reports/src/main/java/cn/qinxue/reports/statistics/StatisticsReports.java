@@ -58,7 +58,7 @@ public class StatisticsReports {
     private static String validity(Moment moment) {
         var day = moment.day();
         if (day != null) {
-            return "日终数字：" + PaperTime.day(day);
+            return "数据截至 " + PaperTime.day(day) + "日终（存档）";
         }
         return "数据截至 " + PaperTime.minute(moment.at()) + (moment.behind() ? "，其后的变动正在计入" : "");
     }

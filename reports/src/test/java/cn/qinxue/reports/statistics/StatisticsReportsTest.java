@@ -141,7 +141,7 @@ class StatisticsReportsTest {
         try (var current = new Printed(reports.pages(now, PaperFormat.PDF));
                 var past = new Printed(reports.pages(frozen, PaperFormat.PDF))) {
             assertThat(current.text()).contains("数据截至2026年11月28日22:10").doesNotContain("没有符合条件的记录");
-            assertThat(past.text()).contains("日终数字：2026年11月27日", "没有符合条件的记录。", "姓名身份证号");
+            assertThat(past.text()).contains("数据截至2026年11月27日日终（存档）", "没有符合条件的记录。", "姓名身份证号");
         }
     }
 

@@ -3,6 +3,7 @@ package cn.qinxue.services.standing;
 import cn.qinxue.services.job.TenantJob;
 import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.programme.Programmes;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class FigureDays implements TenantJob {
     private final Standings standings;
     private final StandingRepository repository;
     private final FigureRepository figures;
+    private final DayRowRepository rows;
     private final Programmes programmes;
     private final Policies policies;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class FigureDays implements TenantJob {
             Standings standings,
             StandingRepository repository,
             FigureRepository figures,
+            DayRowRepository rows,
             Programmes programmes,
             Policies policies,
             Clock clock) {
         this.standings = standings;
         this.repository = repository;
         this.figures = figures;
+        this.rows = rows;
         this.programmes = programmes;
         this.policies = policies;
         this.clock = clock;
@@ -52,10 +56,12 @@ public class FigureDays implements TenantJob {
 
     @Override
     public void run() {
-        if (isFrozen(LocalDate.now(clock).minusDays(1))) return;
-        standings.followPolicies();
-        standings.catchUp();
-        freeze();
+        if (!isFrozen(LocalDate.now(clock).minusDays(1))) {
+            standings.followPolicies();
+            standings.catchUp();
+            freeze();
+        }
+        closeLastYear();
     }
 
     @Transactional
@@ -63,17 +69,24 @@ public class FigureDays implements TenantJob {
         return figures.day(day).isPresent();
     }
 
+    /** Keeps the figures, and what the other tables are made from, as those of yesterday: all as of one moment. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void freeze() {
+        var today = LocalDate.now(clock);
+        var yesterday = today.minusDays(1);
+        if (figures.freeze(yesterday, clock.instant(), years(today.getYear()))) rows.freeze(yesterday);
+    }
+
     /**
-     * Copies the figures as those of yesterday, and closes last year if figures of it were ever copied: before the
-     * platform was at work nobody knows who the people of a year's end were, and what is there now is shown.
+     * Closes last year if figures of it were ever kept: before the platform was at work nobody knows who the people of a
+     * year's end were, and what is there now is shown.
      */
     @Transactional
-    public void freeze() {
+    void closeLastYear() {
+        int lastYear = LocalDate.now(clock).getYear() - 1;
+        if (figures.isClosed(lastYear) || !figures.hasDayOf(lastYear)) return;
         repository.lock();
-        var today = LocalDate.now(clock);
-        var now = clock.instant();
-        figures.freeze(today.minusDays(1), now, years(today.getYear()));
-        if (figures.hasDayOf(today.getYear() - 1)) figures.close(today.getYear() - 1, now);
+        figures.close(lastYear, clock.instant());
     }
 
     private List<Integer> years(int thisYear) {

@@ -118,9 +118,11 @@ class FigureRepository extends StatementRepository {
         return update(CORRECT);
     }
 
-    /** Copies the figures of these years, if nobody has copied those of that day. */
+    /** Copies the figures of these years, if nobody has copied those of that day or a later one. */
     boolean freeze(LocalDate day, Instant now, List<Integer> years) {
-        var begun = update("INSERT INTO figure_day (day, taken_at) VALUES (?, ?) ON CONFLICT DO NOTHING", day, at(now));
+        var begun = update("""
+                INSERT INTO figure_day (day, taken_at)
+                SELECT ?, ? WHERE NOT EXISTS (SELECT FROM figure_day WHERE day >= ?)""", day, at(now), day);
         if (begun > 0) update(FREEZE, day, years);
         return begun > 0;
     }
@@ -154,6 +156,11 @@ class FigureRepository extends StatementRepository {
     boolean isClosed(int year) {
         return !query("SELECT year FROM closed_year WHERE year = ?", row -> row.getInt(1), year)
                 .isEmpty();
+    }
+
+    boolean wasClosed(int year, Instant moment) {
+        var sql = "SELECT year FROM closed_year WHERE year = ? AND closed_at < ?";
+        return !query(sql, row -> row.getInt(1), year, at(moment)).isEmpty();
     }
 
     /** Whether figures of a day of that year were frozen: the platform was at work in it. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of regions, at this moment or as they stood at the end of a day. */
 @Singleton
@@ -71,18 +73,27 @@ public class RegionFigures {
         return waiting <= JUDGED_BEFORE_ANSWERING ? Moment.now(clock.instant()) : behind();
     }
 
-    /** Whether the people of that year are those of its end. */
+    /**
+     * Whether the people of that year are those of its end.
+     *
+     * @param frozen asked of that frozen day; null: of this moment
+     */
     @Transactional
-    public boolean isClosed(int year) {
-        return figures.isClosed(year);
+    public boolean isClosed(int year, @Nullable Moment frozen) {
+        return frozen == null ? figures.isClosed(year) : figures.wasClosed(year, frozen.at());
     }
 
-    /** The figures as they stood at the end of that day; empty if they were not kept. */
+    /** The figures as they stood at the end of a day that was kept. */
     @Transactional
-    public Optional<Answer> then(LocalDate day, String programme, int year, RegionPath within) {
-        return figures.day(day)
-                .map(moment ->
-                        new Answer(moment, figures.then(day, programme, year, within.value()), figures.isClosed(year)));
+    public Answer then(Moment frozen, String programme, int year, RegionPath within) {
+        var day = Objects.requireNonNull(frozen.day());
+        return new Answer(frozen, figures.then(day, programme, year, within.value()), isClosed(year, frozen));
+    }
+
+    /** The moment at which the figures of that day were kept; empty if they were not. */
+    @Transactional
+    public Optional<Moment> day(LocalDate day) {
+        return figures.day(day);
     }
 
     /** The days whose figures were kept, newest first. */

@@ -1,10 +1,8 @@
 package cn.qinxue.services.statistics;
 
-import cn.qinxue.tenants.region.Region;
 import cn.qinxue.tenants.region.Regions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,18 +19,19 @@ class Branches {
     }
 
     /**
-     * The rows of a region.
+     * The rows of the region that is asked about.
      *
      * @param filled whether a row has anything to show; regions of the past and the region itself are left out without
      */
-    List<Branch> of(Region region, Predicate<Branch> filled) {
-        var today = LocalDate.now(clock);
+    List<Branch> of(StatisticsQuestion question, Predicate<Branch> filled) {
+        var region = question.region();
+        var day = question.lastDay(clock);
         var tree = regions.tree();
         var below = tree.children(region.code());
         var branches = new ArrayList<Branch>();
         for (var child : below) {
             var branch = new Branch(child, false, !tree.children(child.code()).isEmpty());
-            if (child.validOn(today) || filled.test(branch)) branches.add(branch);
+            if (child.validOn(day) || filled.test(branch)) branches.add(branch);
         }
         var own = new Branch(region, true, !below.isEmpty());
         if (below.isEmpty() || filled.test(own)) branches.add(own);

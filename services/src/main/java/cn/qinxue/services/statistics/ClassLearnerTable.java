@@ -45,6 +45,6 @@ public record ClassLearnerTable(StatisticsSheet.Head head, List<Line> lines) {
                 COLUMNS,
                 lines.stream().map(line -> new Row(null, line.cells())).toList(),
                 null,
-                SiteFigures.definitions());
+                SiteFigures.learnerDefinitions());
     }
 }

@@ -5,8 +5,6 @@ import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.standing.RegionFigures.Answer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** 继续教育情况统计 of a region, at this moment or at the end of a day. */
 @Singleton
@@ -21,30 +19,15 @@ public class ContinuingEducation {
         this.clock = clock;
     }
 
-    /** The table of this moment. */
-    public ContinuingEducationTable now(StatisticsQuestion question) {
-        return table(
-                question,
-                figures.now(
-                        question.programme().code(),
-                        question.year(),
-                        question.region().path()));
-    }
-
-    /** The table as it stood at the end of that day; empty if it was not kept. */
-    public Optional<ContinuingEducationTable> then(LocalDate day, StatisticsQuestion question) {
-        return figures.then(
-                        day,
-                        question.programme().code(),
-                        question.year(),
-                        question.region().path())
-                .map(answer -> table(question, answer));
-    }
-
-    private ContinuingEducationTable table(StatisticsQuestion question, Answer answer) {
-        var lines = branches
-                .of(question.region(), branch -> !figures(answer, branch).equals(Figures.NONE))
-                .stream()
+    /** The table. */
+    public ContinuingEducationTable table(StatisticsQuestion question) {
+        var programme = question.programme().code();
+        var within = question.region().path();
+        var frozen = question.frozen();
+        var answer = frozen == null
+                ? figures.now(programme, question.year(), within)
+                : figures.then(frozen, programme, question.year(), within);
+        var lines = branches.of(question, branch -> !figures(answer, branch).equals(Figures.NONE)).stream()
                 .map(branch -> new ContinuingEducationTable.Line(
                         branch.region().code(),
                         branch.name(),
@@ -55,7 +38,7 @@ public class ContinuingEducation {
         var head = new StatisticsSheet.Head(
                 StatisticsKind.CONTINUING_EDUCATION,
                 question.region().name(),
-                question.period(answer.closed(), LocalDate.now(clock)),
+                question.period(answer.closed(), clock),
                 answer.moment());
         return new ContinuingEducationTable(
                 head, lines, answer.within(question.region().path()));

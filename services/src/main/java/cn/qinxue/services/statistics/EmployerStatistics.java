@@ -7,7 +7,6 @@ import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +35,9 @@ public class EmployerStatistics {
     /** How many units have people; {@code part} of the name, empty for any. */
     @Transactional
     public long count(StatisticsQuestion question, String part) {
+        boolean closed = figures.isClosed(question.year(), question.frozen());
         return repository.units(
-                question.programme().code(), question.year(), figures.isClosed(question.year()), path(question), part);
+                question.programme().code(), question.year(), closed, question.path(), part, question.day());
     }
 
     /**
@@ -47,16 +47,18 @@ public class EmployerStatistics {
      * @param part of the unit's name; empty for any
      */
     public EmployerTable table(RegionPath scope, StatisticsQuestion question, String part, Part page) {
-        var moment = figures.bringUp();
+        var frozen = question.frozen();
+        var moment = frozen == null ? figures.bringUp() : frozen;
         return table(scope, question, part, page, moment);
     }
 
     @Transactional
     EmployerTable table(RegionPath scope, StatisticsQuestion question, String part, Part page, Moment moment) {
         var programme = question.programme().code();
-        boolean closed = figures.isClosed(question.year());
-        var units =
-                repository.page(programme, question.year(), closed, path(question), part, page.offset(), page.size());
+        boolean closed = figures.isClosed(question.year(), question.frozen());
+        var day = question.day();
+        var units = repository.page(
+                programme, question.year(), closed, question.path(), part, day, page.offset(), page.size());
         Map<UUID, List<String>> names = units.isEmpty()
                 ? Map.of()
                 : repository
@@ -68,11 +70,12 @@ public class EmployerStatistics {
                                         .map(PeopleFigureRepository.UnitRow::employer)
                                         .toList(),
                                 scope.value(),
+                                day,
                                 page.names())
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Unqualified::employer, Collectors.mapping(Unqualified::name, Collectors.toList())));
-        var sum = repository.sum(programme, question.year(), closed, path(question), part);
+        var sum = repository.sum(programme, question.year(), closed, question.path(), part, day);
         var lines = units.stream()
                 .map(unit -> new EmployerTable.Line(
                         unit.employer(),
@@ -83,14 +86,7 @@ public class EmployerStatistics {
                         names.getOrDefault(unit.employer(), List.of())))
                 .toList();
         var head = new StatisticsSheet.Head(
-                StatisticsKind.EMPLOYERS,
-                question.region().name(),
-                question.period(closed, LocalDate.now(clock)),
-                moment);
+                StatisticsKind.EMPLOYERS, question.region().name(), question.period(closed, clock), moment);
         return new EmployerTable(head, lines, sum.people(), sum.qualified());
-    }
-
-    private static String path(StatisticsQuestion question) {
-        return question.region().path().value();
     }
 }

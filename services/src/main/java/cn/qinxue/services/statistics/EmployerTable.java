@@ -21,9 +21,9 @@ public record EmployerTable(StatisticsSheet.Head head, List<Line> lines, long pe
             Column.percent("合格率"),
             Column.text("还没合格的人", 48));
     private static final List<Definition> DEFINITIONS = List.of(
-            new Definition("人数", "单位在册、未停用的人。"),
+            new Definition("人数", "单位在册、未停用的人，日终数字按那一天所在的单位算。"),
             new Definition("合格人数", "当年学时达到本人等级组要求的人；政策要求分类达标的，各分类也要达标。"),
-            new Definition("还没合格的人", "此刻学时还不够的人，供年度考核使用。"));
+            new Definition("还没合格的人", "学时还不够的人，供年度考核使用；只列本办管理的人。日终数字列的是那一天的名单。"));
 
     public EmployerTable {
         lines = List.copyOf(lines);
@@ -52,13 +52,14 @@ public record EmployerTable(StatisticsSheet.Head head, List<Line> lines, long pe
         }
     }
 
-    /** The table as it is shown and printed; the key of a row is the unit's id. */
+    /** The table as it is shown and printed; the key of a row is the unit's id, none on a frozen day. */
     public StatisticsSheet sheet() {
+        boolean frozen = head.moment().day() != null;
         return new StatisticsSheet(
                 head,
                 COLUMNS,
                 lines.stream()
-                        .map(line -> new Row(line.employer().toString(), line.cells()))
+                        .map(line -> new Row(frozen ? null : line.employer().toString(), line.cells()))
                         .toList(),
                 new Row(
                         null,

@@ -1,8 +1,6 @@
 package cn.qinxue.services.statistics;
 
-import cn.qinxue.services.standing.Moment;
 import cn.qinxue.services.statistics.LearnerFigureRepository.LearnerRow;
-import cn.qinxue.services.statistics.LearnerFigureRepository.Tally;
 import cn.qinxue.tenants.secret.PersonalNumbers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -29,20 +27,20 @@ public class FaceToFaceStudy {
         this.clock = clock;
     }
 
-    /** How many learners there are, and of them how many passed and failed; of the others nothing is confirmed yet. */
-    public record Count(long learners, long passed, long failed) {}
-
+    /** All the learners, by score and result. */
     @Transactional
-    public Count count(StatisticsQuestion question, LearnerFilter filter) {
-        Tally tally = repository.tally(
+    public MarkTable marks(StatisticsQuestion question, LearnerFilter filter) {
+        var marks = repository.marks(
                 question.programme().code(),
                 question.year(),
-                question.region().path().value(),
+                question.path(),
                 filter.site(),
                 filter.offering(),
                 filter.person(),
-                filter.tail());
-        return new Count(tally.learners(), tally.passed(), tally.failed());
+                filter.tail(),
+                question.day());
+        var place = question.region().name();
+        return MarkTable.of(head(StatisticsKind.FACE_TO_FACE_STUDY, question, place), marks);
     }
 
     /** Some of the learners, by class and name. */
@@ -80,11 +78,12 @@ public class FaceToFaceStudy {
         return repository.page(
                 question.programme().code(),
                 question.year(),
-                question.region().path().value(),
+                question.path(),
                 filter.site(),
                 filter.offering(),
                 filter.person(),
                 filter.tail(),
+                question.day(),
                 offset,
                 size);
     }
@@ -108,6 +107,6 @@ public class FaceToFaceStudy {
     }
 
     private StatisticsSheet.Head head(StatisticsKind kind, StatisticsQuestion question, String place) {
-        return new StatisticsSheet.Head(kind, place, question.period(), Moment.now(clock.instant()));
+        return new StatisticsSheet.Head(kind, place, question.period(), question.moment(clock));
     }
 }

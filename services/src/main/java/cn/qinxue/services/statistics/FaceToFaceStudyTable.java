@@ -44,6 +44,6 @@ public record FaceToFaceStudyTable(StatisticsSheet.Head head, List<Line> lines) 
                 COLUMNS,
                 lines.stream().map(line -> new Row(null, line.cells())).toList(),
                 null,
-                SiteFigures.definitions());
+                SiteFigures.learnerDefinitions());
     }
 }

@@ -1,6 +1,5 @@
 package cn.qinxue.services.statistics;
 
-import cn.qinxue.services.standing.Moment;
 import cn.qinxue.services.statistics.MoneyFigureRepository.MoneySum;
 import cn.qinxue.tenants.policy.PaymentGateway;
 import io.micronaut.transaction.annotation.Transactional;
@@ -29,16 +28,19 @@ public class PaymentStatistics {
 
     private record Key(LocalDate day, String region, String gateway, String levelGroup) {}
 
-    /** What came in and went back from the first to the last day, both included; the question's year says nothing. */
+    /**
+     * What came in and went back from the first to the last day, both included, of a frozen day up to it; the question's
+     * year says nothing.
+     */
     @Transactional
     public PaymentTable table(StatisticsQuestion question, LocalDate first, LocalDate last) {
         var sums = repository.sums(
                 question.programme().code(),
-                question.region().path().value(),
+                question.path(),
+                question.day(),
                 first.atStartOfDay(CHINA).toInstant(),
                 last.plusDays(1).atStartOfDay(CHINA).toInstant());
-        var rows =
-                branches.of(question.region(), branch -> sums.stream().anyMatch(sum -> branch.holds(sum.regionPath())));
+        var rows = branches.of(question, branch -> sums.stream().anyMatch(sum -> branch.holds(sum.regionPath())));
         Map<Key, PaymentTable.Flow> flows = new LinkedHashMap<>();
         for (var sum : sums) flows.merge(key(rows, sum), sum.flow(), PaymentTable.Flow::plus);
         var lines = flows.entrySet().stream()
@@ -51,7 +53,7 @@ public class PaymentStatistics {
                 .toList();
         var period = question.programme().name() + "，" + first + " 至 " + last;
         var head = new StatisticsSheet.Head(
-                StatisticsKind.PAYMENTS, question.region().name(), period, Moment.now(clock.instant()));
+                StatisticsKind.PAYMENTS, question.region().name(), period, question.moment(clock));
         return new PaymentTable(head, lines);
     }
 

@@ -54,4 +54,12 @@ public record SiteFigures(
                 new StatisticsSheet.Definition("合格人次", "其中成绩达到合格线并经确认的人次。"),
                 new StatisticsSheet.Definition("参训率、合格率", "参训率＝参训人次÷批准人数，合格率＝合格人次÷参训人次，除数为 0 时写“—”。"));
     }
+
+    /** How the columns of lists of learners are meant. */
+    static List<StatisticsSheet.Definition> learnerDefinitions() {
+        return List.of(
+                new StatisticsSheet.Definition("成绩", "面授点录入的考试成绩，还没有录入的空着。"),
+                new StatisticsSheet.Definition("结果", "课时申报通过以后才有；空着的是待确认。"),
+                new StatisticsSheet.Definition("单位", "此刻的数字写此刻所在的单位，日终数字写那一天所在的单位。"));
+    }
 }

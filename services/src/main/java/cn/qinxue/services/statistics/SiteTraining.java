@@ -1,7 +1,6 @@
 package cn.qinxue.services.statistics;
 
 import cn.qinxue.services.facetoface.ClassState;
-import cn.qinxue.services.standing.Moment;
 import cn.qinxue.services.statistics.SiteFigureRepository.ClassRow;
 import cn.qinxue.services.statistics.SiteFigureRepository.Named;
 import cn.qinxue.services.statistics.SiteFigureRepository.RegionSum;
@@ -41,11 +40,10 @@ public class SiteTraining {
     /** The regions below one. */
     @Transactional
     public SiteTrainingTable regions(StatisticsQuestion question) {
-        var sums = repository.sums(question.programme().code(), question.year(), path(question), clock.instant());
+        var sums = repository.sums(
+                question.programme().code(), question.year(), question.path(), question.at(clock), question.day());
         var lines =
-                branches
-                        .of(question.region(), branch -> sums.stream().anyMatch(sum -> branch.holds(sum.regionPath())))
-                        .stream()
+                branches.of(question, branch -> sums.stream().anyMatch(sum -> branch.holds(sum.regionPath()))).stream()
                         .map(branch -> new SiteTrainingTable.Line(
                                 branch.region().code(), branch.name(), branch.own(), together(sums, branch)))
                         .toList();
@@ -63,7 +61,13 @@ public class SiteTraining {
     @Transactional
     public SiteReportTable sites(StatisticsKind kind, StatisticsQuestion question, boolean exactly, String part) {
         var lines = repository.sites(
-                question.programme().code(), question.year(), path(question), exactly, part, clock.instant());
+                question.programme().code(),
+                question.year(),
+                question.path(),
+                exactly,
+                part,
+                question.at(clock),
+                question.day());
         return new SiteReportTable(head(kind, question, question.region().name()), lines);
     }
 
@@ -75,32 +79,44 @@ public class SiteTraining {
      */
     @Transactional
     public ClassTable classes(StatisticsQuestion question, Place site, String part, @Nullable ClassState state) {
-        var now = clock.instant();
-        var lines = repository.classes(site.id(), question.programme().code(), question.year(), part).stream()
-                .filter(row -> state == null || state(row, now) == state)
-                .map(row -> line(row, now))
-                .toList();
+        var now = question.at(clock);
+        var lines =
+                repository
+                        .classes(site.id(), question.programme().code(), question.year(), part, question.day())
+                        .stream()
+                        .filter(row -> state == null || state(row, now) == state)
+                        .map(row -> line(row, now))
+                        .toList();
         return new ClassTable(head(StatisticsKind.SITE_TRAINING, question, site.name()), lines);
     }
 
     /**
-     * A site of the scope.
+     * A site of the scope, called as the day of the question has it; one that the day does not have as it is called now.
      *
      * @throws NotFound if there is none
      */
     @Transactional
-    public Place site(RegionPath scope, UUID id) {
-        return repository.site(id, scope.value()).map(Place::of).orElseThrow(NotFound::new);
+    public Place site(RegionPath scope, StatisticsQuestion question, UUID id) {
+        return repository
+                .site(id, scope.value(), question.day())
+                .or(() -> repository.site(id, scope.value(), null))
+                .map(Place::of)
+                .orElseThrow(NotFound::new);
     }
 
     /**
-     * A class of a site of the scope.
+     * A class of a site of the scope, called as the day of the question has it; one that the day does not have as it is
+     * called now.
      *
      * @throws NotFound if there is none
      */
     @Transactional
-    public Place ofSite(RegionPath scope, UUID site, UUID offering) {
-        return repository.ofSite(offering, site, scope.value()).map(Place::of).orElseThrow(NotFound::new);
+    public Place ofSite(RegionPath scope, StatisticsQuestion question, UUID site, UUID offering) {
+        return repository
+                .ofSite(offering, site, scope.value(), question.day())
+                .or(() -> repository.ofSite(offering, site, scope.value(), null))
+                .map(Place::of)
+                .orElseThrow(NotFound::new);
     }
 
     private static ClassState state(ClassRow row, Instant now) {
@@ -127,10 +143,6 @@ public class SiteTraining {
     }
 
     private StatisticsSheet.Head head(StatisticsKind kind, StatisticsQuestion question, String place) {
-        return new StatisticsSheet.Head(kind, place, question.period(), Moment.now(clock.instant()));
-    }
-
-    private static String path(StatisticsQuestion question) {
-        return question.region().path().value();
+        return new StatisticsSheet.Head(kind, place, question.period(), question.moment(clock));
     }
 }

@@ -26,7 +26,12 @@ public class StatisticsExports {
                         AuditAction.EXPORT,
                         "statistics",
                         Map.of(),
-                        Map.of("filter", head.title() + "，" + head.place() + "，" + head.period()))
+                        Map.of("filter", filter(head)))
                 .at(actor.scope()));
+    }
+
+    private static String filter(StatisticsSheet.Head head) {
+        var day = head.moment().day();
+        return head.title() + "，" + head.place() + "，" + head.period() + (day == null ? "" : "，" + day + " 日终");
     }
 }

@@ -1,6 +1,7 @@
 package cn.qinxue.services.statistics;
 
 import cn.qinxue.services.standing.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,15 @@ public record StatisticsSheet(
 
     /** How one word is meant. */
     public record Definition(String term, String meaning) {}
+
+    /** The same, saying below that these are only the first rows, if there are more in all. */
+    public StatisticsSheet ofAll(long all) {
+        if (all <= rows.size()) return this;
+        var meant = new ArrayList<>(definitions);
+        var words = "共 %,d 行，这里只有前 %,d 行。请选下级地区或加条件，分几次导出。".formatted(all, rows.size());
+        meant.addFirst(new Definition("没有列全", words));
+        return new StatisticsSheet(head, columns, rows, total, meant);
+    }
 
     /** The same of one part of the rows, for pages. */
     public StatisticsSheet with(List<Row> some) {

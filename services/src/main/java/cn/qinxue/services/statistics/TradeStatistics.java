@@ -1,13 +1,11 @@
 package cn.qinxue.services.statistics;
 
-import cn.qinxue.services.standing.Moment;
 import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.statistics.PeopleFigureRepository.TradeSum;
 import cn.qinxue.tenants.policy.SkillLevel;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -34,12 +32,9 @@ public class TradeStatistics {
     /** The trades that have people, those with the most first. */
     @Transactional
     public TradeTable table(StatisticsQuestion question) {
-        boolean closed = figures.isClosed(question.year());
+        boolean closed = figures.isClosed(question.year(), question.frozen());
         var sums = repository.trades(
-                question.programme().code(),
-                question.year(),
-                closed,
-                question.region().path().value());
+                question.programme().code(), question.year(), closed, question.path(), question.day());
         Map<String, List<TradeSum>> byTrade = sums.stream()
                 .collect(Collectors.groupingBy(
                         sum -> Objects.requireNonNullElse(sum.trade(), NONE), LinkedHashMap::new, Collectors.toList()));
@@ -52,8 +47,8 @@ public class TradeStatistics {
         var head = new StatisticsSheet.Head(
                 StatisticsKind.TRADES,
                 question.region().name(),
-                question.period(closed, LocalDate.now(clock)),
-                Moment.now(clock.instant()));
+                question.period(closed, clock),
+                question.moment(clock));
         return new TradeTable(head, lines);
     }
 

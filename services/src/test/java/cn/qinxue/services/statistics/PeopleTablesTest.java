@@ -5,6 +5,7 @@ import static cn.qinxue.services.standing.YearHouse.THIS_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.standing.FigureDays;
+import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.standing.YearHouse;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.programme.Programmes;
@@ -39,14 +40,16 @@ class PeopleTablesTest {
         assertThat(people(house, "320200", THIS_YEAR)).isEqualTo(1);
         assertThat(people(house, "320600", LAST_YEAR)).isEqualTo(1);
         assertThat(people(house, "320200", LAST_YEAR)).isZero();
-        var then = house.call(() -> EDUCATION.then(TODAY.minusDays(1), question(house, "320600", THIS_YEAR)))
+        var frozen = house.call(() -> YearHouse.bean(RegionFigures.class).day(TODAY.minusDays(1)))
                 .orElseThrow();
+        var then = house.call(
+                () -> EDUCATION.table(question(house, "320600", THIS_YEAR).on(frozen)));
         assertThat(then.total().people()).isEqualTo(1);
         assertThat(then.total().trainees()).isEqualTo(1);
         assertThat(then.head().moment().day()).isEqualTo(TODAY.minusDays(1));
-        assertThat(house.call(() -> EDUCATION.then(TODAY.minusDays(9), question(house, "320600", THIS_YEAR))))
+        assertThat(house.call(() -> YearHouse.bean(RegionFigures.class).day(TODAY.minusDays(9))))
                 .isEmpty();
-        assertThat(house.call(() -> EDUCATION.now(question(house, "320600", LAST_YEAR)))
+        assertThat(house.call(() -> EDUCATION.table(question(house, "320600", LAST_YEAR)))
                         .head()
                         .period())
                 .contains("年末人员");
@@ -147,7 +150,7 @@ class PeopleTablesTest {
     }
 
     private static long people(YearHouse house, String region, int year) {
-        return house.call(() -> EDUCATION.now(question(house, region, year)))
+        return house.call(() -> EDUCATION.table(question(house, region, year)))
                 .total()
                 .people();
     }

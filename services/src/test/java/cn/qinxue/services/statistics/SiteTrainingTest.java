@@ -86,7 +86,7 @@ class SiteTrainingTest {
 
     @Test
     void classesSayHowFarTheyAre() {
-        var place = house.call(() -> TRAINING.site(path("320685"), haian));
+        var place = house.call(() -> TRAINING.site(path("320685"), question("320685"), haian));
         var all = house.call(() -> TRAINING.classes(question("320685"), place, "", null));
         assertThat(all.lines())
                 .extracting(ClassTable.Line::name, ClassTable.Line::state)
@@ -103,11 +103,12 @@ class SiteTrainingTest {
 
     @Test
     void whatLiesOutsideTheScopeIsNotThere() {
-        assertThatThrownBy(() -> house.call(() -> TRAINING.site(path("320200"), haian)))
+        assertThatThrownBy(() -> house.call(() -> TRAINING.site(path("320200"), question("320200"), haian)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.call(() -> TRAINING.ofSite(path("320200"), haian, confirmed)))
+        assertThatThrownBy(
+                        () -> house.call(() -> TRAINING.ofSite(path("320200"), question("320200"), haian, confirmed)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.call(() -> TRAINING.ofSite(path("320000"), wuxi, confirmed)))
+        assertThatThrownBy(() -> house.call(() -> TRAINING.ofSite(path("320000"), question("320000"), wuxi, confirmed)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -123,16 +124,23 @@ class SiteTrainingTest {
                 .extracting(ClassLearnerTable.Line::result)
                 .filteredOn("合格"::equals)
                 .hasSize(3);
-        assertThat(house.call(() -> STUDY.count(question("320600"), ALL)))
-                .isEqualTo(new FaceToFaceStudy.Count(13, 8, 2));
-        assertThat(house.call(() -> STUDY.count(question("320200"), ALL)).learners())
-                .isEqualTo(7);
-        assertThat(house.call(() -> STUDY.count(question("320200"), new LearnerFilter(haian, null, "", "")))
+        var city = marks("320600", ALL);
+        assertThat(city.lines().get(1)).isEqualTo(new MarkTable.Line("80～89 分", 8, 2, 3));
+        assertThat(city.lines().getLast()).isEqualTo(new MarkTable.Line("没有成绩", 0, 0, 0));
+        assertThat(city.total()).isEqualTo(new MarkTable.Line("合计", 8, 2, 3));
+        assertThat(marks("320200", ALL).total().learners()).isEqualTo(7);
+        assertThat(marks("320200", new LearnerFilter(haian, null, "", ""))
+                        .total()
                         .learners())
                 .isZero();
-        assertThat(house.call(() -> STUDY.count(question("320000"), new LearnerFilter(null, null, "", "0018")))
+        assertThat(marks("320000", new LearnerFilter(null, null, "", "0018"))
+                        .total()
                         .learners())
                 .isZero();
+    }
+
+    private static MarkTable marks(String region, LearnerFilter filter) {
+        return house.call(() -> STUDY.marks(question(region), filter));
     }
 
     private static SiteTrainingTable table(String region) {

@@ -49,7 +49,7 @@ class EmployerPage implements StatisticsTable {
                         Show.percent(table.qualified(), table.people()));
         return new StatisticsView(
                 new SheetTable(
-                        table.sheet(),
+                        whole ? table.sheet().ofAll(pager.total()) : table.sheet(),
                         unit -> new Address("/office/staff", List.of())
                                 .with("employer", unit)
                                 .toString()),

@@ -44,7 +44,7 @@ class FaceToFaceStudyPage implements StatisticsTable {
         var question = choice.question(actor, address);
         var sites = sites(question);
         var site = chosen(sites, address.get(SITE))
-                .map(option -> training.site(actor.scope(), Typed.id(address, SITE)))
+                .map(option -> training.site(actor.scope(), question, Typed.id(address, SITE)))
                 .orElse(null);
         var classes = site == null ? List.<Option>of() : classes(question, site);
         var offering = chosen(classes, address.get(CLASS))
@@ -52,10 +52,11 @@ class FaceToFaceStudyPage implements StatisticsTable {
                 .orElse(null);
         var filter = new LearnerFilter(
                 site == null ? null : site.id(), offering, Typed.text(address, NAME), Typed.digits(address, TAIL));
-        var pager = Pager.of(address, study.count(question, filter).learners());
-        var table = whole
-                ? study.table(question, filter, 0, MOST_ROWS)
-                : study.table(question, filter, pager.offset(), pager.size());
+        var marks = study.marks(question, filter);
+        var pager = Pager.of(address, marks.total().learners());
+        var sheet = whole
+                ? study.table(question, filter, 0, MOST_ROWS).sheet().ofAll(pager.total())
+                : study.table(question, filter, pager.offset(), pager.size()).sheet();
         var filters = new ArrayList<>(choice.filters(question));
         filters.add(choice.regions(actor.scope(), question.region()));
         filters.add(select(SITE, "面授点", sites, address.get(SITE)));
@@ -63,7 +64,12 @@ class FaceToFaceStudyPage implements StatisticsTable {
         filters.add(StatisticsFilter.typed(NAME, "姓名", filter.person()));
         filters.add(StatisticsFilter.typed(TAIL, "身份证号后四位", filter.tail()));
         return new StatisticsView(
-                new SheetTable(table.sheet(), key -> key), address, List.of(), filters, null, whole ? null : pager);
+                new SheetTable(sheet, key -> key),
+                address,
+                List.of(),
+                filters,
+                StatisticsChart.of(marks),
+                whole ? null : pager);
     }
 
     private List<Option> sites(StatisticsQuestion question) {

@@ -3,12 +3,13 @@ package cn.qinxue.web.statistics;
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.statistics.PaymentStatistics;
+import cn.qinxue.services.statistics.PaymentTable;
 import cn.qinxue.services.statistics.StatisticsSheet;
+import cn.qinxue.web.Show;
 import cn.qinxue.web.fragment.Pager;
 import cn.qinxue.web.page.Address;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,10 +42,14 @@ class PaymentPage implements StatisticsTable {
     public StatisticsView view(Actor actor, Address address, boolean whole) {
         actor.require(Right.MONEY);
         var question = choice.question(actor, address);
-        var last = Typed.day(address, TO).orElseGet(() -> LocalDate.now(clock));
-        var first = Typed.day(address, FROM).filter(day -> !day.isAfter(last)).orElseGet(() -> last.withDayOfMonth(1));
+        var latest = question.lastDay(clock);
+        var last = Typed.day(address, TO).filter(to -> !to.isAfter(latest)).orElse(latest);
         var earliest = last.minusDays(MOST_DAYS);
-        var table = statistics.table(question, first.isBefore(earliest) ? earliest : first, last);
+        var first = Typed.day(address, FROM)
+                .filter(day -> !day.isAfter(last))
+                .map(day -> day.isBefore(earliest) ? earliest : day)
+                .orElseGet(() -> last.withDayOfMonth(1));
+        var table = statistics.table(question, first, last);
         var sheet = table.sheet();
         var pager = Pager.of(address, sheet.rows().size());
         var filters = new ArrayList<StatisticsFilter>();
@@ -59,8 +64,20 @@ class PaymentPage implements StatisticsTable {
                 address,
                 List.of(),
                 filters,
-                null,
+                chart(table),
                 whole ? null : pager);
+    }
+
+    private static StatisticsChart chart(PaymentTable table) {
+        var total = table.total();
+        var sentence = "缴费 %s 笔 %s，退款 %s 笔 %s，净额 %s。"
+                .formatted(
+                        Show.count(total.paidOrders()),
+                        Show.yuan(total.paid()),
+                        Show.count(total.refundedOrders()),
+                        Show.yuan(total.refunded()),
+                        Show.yuan(total.net()));
+        return new StatisticsChart("各日的净额", sentence, "bars", List.of(3), new SheetTable(table.sums(), key -> key));
     }
 
     private static StatisticsSheet part(StatisticsSheet sheet, Pager pager) {

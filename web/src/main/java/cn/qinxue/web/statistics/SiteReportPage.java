@@ -35,10 +35,12 @@ class SiteReportPage implements StatisticsTable {
         var filters = new ArrayList<>(choice.filters(question));
         filters.add(choice.regions(actor.scope(), question.region()));
         filters.add(StatisticsFilter.typed(NAME, "面授点", name));
-        var classes = new Address("/office/statistics/training-sites", List.of())
+        var present = new Address("/office/statistics/training-sites", List.of())
                 .with("year", question.year())
                 .with("programme", question.programme().code())
                 .with(RegionBranches.PARAMETER, question.region().code());
+        var day = question.day();
+        var classes = day == null ? present : present.with(StatisticsDays.PARAMETER, day);
         return new StatisticsView(
                 new SheetTable(table.sheet(), site -> classes.with("site", site).toString()),
                 address,

@@ -57,7 +57,7 @@ class SiteTrainingPage implements StatisticsTable {
     public StatisticsView view(Actor actor, Address address, boolean whole) {
         var asked = new Asked(actor, choice.question(actor, address), address);
         if (address.get(SITE) != null) {
-            var site = training.site(actor.scope(), Typed.id(address, SITE));
+            var site = training.site(actor.scope(), asked.question(), Typed.id(address, SITE));
             return address.get(CLASS) == null ? classes(asked, site) : learners(asked, site, whole);
         }
         boolean leaf = regions.children(asked.question().region().code()).isEmpty();
@@ -135,19 +135,18 @@ class SiteTrainingPage implements StatisticsTable {
 
     private StatisticsView learners(Asked asked, Place site, boolean whole) {
         var address = asked.address();
-        var ofSite = training.ofSite(asked.actor().scope(), site.id(), Typed.id(address, CLASS));
+        var ofSite = training.ofSite(asked.actor().scope(), asked.question(), site.id(), Typed.id(address, CLASS));
         var filter = new LearnerFilter(site.id(), ofSite.id(), Typed.text(address, NAME), Typed.digits(address, TAIL));
         // A class is shown whole, also where its site is not of the region that the address names.
-        var question = new StatisticsQuestion(
-                regions.byPath(site.region()).orElseThrow(),
-                asked.question().programme(),
-                asked.question().year());
-        var count = study.count(question, filter);
-        var pager = Pager.of(address, count.learners());
-        StatisticsSheet sheet = (whole
-                        ? study.ofClass(question, ofSite.name(), filter, 0, MOST_ROWS)
-                        : study.ofClass(question, ofSite.name(), filter, pager.offset(), pager.size()))
-                .sheet();
+        var question = asked.question().of(regions.byPath(site.region()).orElseThrow());
+        var marks = study.marks(question, filter);
+        var pager = Pager.of(address, marks.total().learners());
+        StatisticsSheet sheet = whole
+                ? study.ofClass(question, ofSite.name(), filter, 0, MOST_ROWS)
+                        .sheet()
+                        .ofAll(pager.total())
+                : study.ofClass(question, ofSite.name(), filter, pager.offset(), pager.size())
+                        .sheet();
         var crumbs = new ArrayList<>(crumbs(asked));
         crumbs.add(sitesOf(asked));
         crumbs.add(new Crumb(
@@ -159,7 +158,7 @@ class SiteTrainingPage implements StatisticsTable {
                 List.of(
                         StatisticsFilter.typed(NAME, "姓名", Typed.text(address, NAME)),
                         StatisticsFilter.typed(TAIL, "身份证号后四位", Typed.digits(address, TAIL))),
-                null,
+                StatisticsChart.of(marks),
                 pager);
     }
 

@@ -19,20 +19,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the address of a table's page asks: region, programme and year; what makes no sense there becomes the usual. */
+/**
+ * What the address of a table's page asks: region, programme, year and day; what makes no sense there becomes the usual.
+ */
 @Singleton
 class StatisticsChoice {
     private final Regions regions;
     private final RegionBranches branches;
     private final Programmes programmes;
     private final Policies policies;
+    private final StatisticsDays days;
     private final Clock clock;
 
-    StatisticsChoice(Regions regions, RegionBranches branches, Programmes programmes, Policies policies, Clock clock) {
+    StatisticsChoice(
+            Regions regions,
+            RegionBranches branches,
+            Programmes programmes,
+            Policies policies,
+            StatisticsDays days,
+            Clock clock) {
         this.regions = regions;
         this.branches = branches;
         this.programmes = programmes;
         this.policies = policies;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -40,15 +50,17 @@ class StatisticsChoice {
      * The question.
      *
      * @throws NotFound if the region lies outside the scope, or the tenant has no programme
+     * @throws DayNotKept if the day is none that is frozen
      */
     StatisticsQuestion question(Actor actor, Address address) {
         var region = branches.chosen(actor.scope(), address)
                 .orElseGet(() -> regions.byPath(actor.scope()).orElseThrow(NotFound::new));
         var programme = programme(address);
-        return new StatisticsQuestion(region, programme, year(programme, address));
+        var question = new StatisticsQuestion(region, programme, year(programme, address));
+        return days.chosen(address).map(question::on).orElse(question);
     }
 
-    /** Year and, where there are several, programme. */
+    /** Year, day and, where there are several, programme. */
     List<StatisticsFilter> filters(StatisticsQuestion question) {
         var filters = new ArrayList<StatisticsFilter>();
         filters.add(new StatisticsFilter(
@@ -69,6 +81,7 @@ class StatisticsChoice {
                             .toList(),
                     question.programme().code()));
         }
+        filters.add(days.filter(question.day()));
         return filters;
     }
 

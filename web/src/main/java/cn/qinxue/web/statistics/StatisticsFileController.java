@@ -62,6 +62,7 @@ class StatisticsFileController {
 
     private static String name(StatisticsSheet sheet) {
         var head = sheet.head();
-        return head.title() + "-" + head.place() + "-" + head.period();
+        var day = head.moment().day();
+        return head.title() + "-" + head.place() + "-" + head.period() + (day == null ? "" : "-" + day + " 日终");
     }
 }

@@ -47,8 +47,9 @@ public record StatisticsView(
 
     /** Whether there is something to draw. */
     public boolean charted() {
-        int rows = sheet().rows().size();
-        return chart != null && rows > 0 && rows <= MOST_BARS;
+        if (chart == null || sheet().rows().isEmpty()) return false;
+        var drawn = chart.own() == null ? sheet() : chart.own().sheet();
+        return drawn.rows().size() <= MOST_BARS;
     }
 
     /** The table as it is shown and printed. */

@@ -1,6 +1,7 @@
 package cn.qinxue.web.statisticsapi;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.standing.RegionFigures;
 import cn.qinxue.services.statistics.ContinuingEducation;
 import cn.qinxue.services.statistics.SiteTraining;
 import cn.qinxue.services.statistics.StatisticsKind;
@@ -22,7 +23,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of regions, for programs. */
@@ -34,10 +38,15 @@ class StatisticsApiController {
     private final StatisticsParameterReader reader;
     private final ContinuingEducation continuingEducation;
     private final SiteTraining siteTraining;
+    private final RegionFigures figures;
 
     StatisticsApiController(
-            StatisticsParameterReader reader, ContinuingEducation continuingEducation, SiteTraining siteTraining) {
+            StatisticsParameterReader reader,
+            ContinuingEducation continuingEducation,
+            SiteTraining siteTraining,
+            RegionFigures figures) {
         this.reader = reader;
+        this.figures = figures;
         this.continuingEducation = continuingEducation;
         this.siteTraining = siteTraining;
     }
@@ -71,22 +80,17 @@ class StatisticsApiController {
         var asked = reader.question(parameters, actor.scope());
         var then = reader.day(parameters);
         if (asked.isEmpty() || !parameters.errors().isEmpty()) return badParameters(parameters);
-        StatisticsQuestion question = asked.get();
-        if (then.isEmpty()) {
-            return HttpResponse.ok(ContinuingEducationAnswer.of(question, continuingEducation.now(question)));
-        }
-        return continuingEducation
-                .then(then.get(), question)
-                .<HttpResponse<?>>map(table -> HttpResponse.ok(ContinuingEducationAnswer.of(question, table)))
-                .orElseGet(() ->
-                        ApiProblem.of(HttpStatus.NOT_FOUND, "day-not-kept", "没有这一天的数字", then.get() + " 的日终数字没有保存。"));
+        return answer(
+                asked.get(),
+                then,
+                question -> ContinuingEducationAnswer.of(question, continuingEducation.table(question)));
     }
 
     @Get("/training-sites")
     @Operation(
             operationId = "readSiteTraining",
             summary = "面授点培训情况统计",
-            description = "一个地区的下级各地区和本级的面授点、培训班、参训和合格人次，以及每个面授点的数字。人次算在面授点所在地区。")
+            description = "一个地区的下级各地区和本级的面授点、培训班、参训和合格人次，以及每个面授点的数字，此刻的或某一天日终的。人次算在面授点所在地区。")
     @ApiResponse(
             responseCode = "200",
             description = "统计表，带数字取自的时刻",
@@ -102,14 +106,31 @@ class StatisticsApiController {
                     @Nullable
                     String year,
             @Parameter(description = "地区的区划代码或全路径，默认令牌的整个范围") @QueryValue @Nullable String region,
-            @Parameter(description = "项目代码，默认第一个项目") @QueryValue @Nullable String programme) {
-        var parameters = Parameters.of(request, StatisticsParameterReader.USUAL);
-        return reader.question(parameters, actor.scope())
-                .<HttpResponse<?>>map(question -> HttpResponse.ok(SiteTrainingAnswer.of(
+            @Parameter(description = "项目代码，默认第一个项目") @QueryValue @Nullable String programme,
+            @Parameter(description = "要哪一天的日终数字，默认此刻", schema = @Schema(type = "string", format = "date"))
+                    @QueryValue
+                    @Nullable
+                    String day) {
+        var parameters = Parameters.of(request, StatisticsParameterReader.USUAL, Set.of("day"));
+        var asked = reader.question(parameters, actor.scope());
+        var then = reader.day(parameters);
+        if (asked.isEmpty() || !parameters.errors().isEmpty()) return badParameters(parameters);
+        return answer(
+                asked.get(),
+                then,
+                question -> SiteTrainingAnswer.of(
                         question,
                         siteTraining.regions(question),
-                        siteTraining.sites(StatisticsKind.SITE_REPORT, question, false, ""))))
-                .orElseGet(() -> badParameters(parameters));
+                        siteTraining.sites(StatisticsKind.SITE_REPORT, question, false, "")));
+    }
+
+    private HttpResponse<?> answer(
+            StatisticsQuestion question, Optional<LocalDate> then, Function<StatisticsQuestion, ?> table) {
+        if (then.isEmpty()) return HttpResponse.ok(table.apply(question));
+        return figures.day(then.get())
+                .<HttpResponse<?>>map(frozen -> HttpResponse.ok(table.apply(question.on(frozen))))
+                .orElseGet(() ->
+                        ApiProblem.of(HttpStatus.NOT_FOUND, "day-not-kept", "没有这一天的数字", then.get() + " 的日终数字没有保存。"));
     }
 
     private static HttpResponse<?> badParameters(Parameters parameters) {

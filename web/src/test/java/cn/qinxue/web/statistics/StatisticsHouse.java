@@ -1,7 +1,9 @@
 package cn.qinxue.web.statistics;
 
+import cn.qinxue.services.standing.FigureDays;
 import cn.qinxue.tenants.database.TenantPools;
 import cn.qinxue.tenants.id.Ids;
+import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Units;
@@ -15,7 +17,9 @@ import java.util.UUID;
 
 /** A province where people of several regions are on their way, written as rows: a third has not begun, a third is done. */
 public final class StatisticsHouse {
-    public static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    public static final LocalDate YESTERDAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+    public static final int YEAR = YESTERDAY.plusDays(1).getYear();
 
     private static final Map<String, Integer> PEOPLE = Map.of(
             "320000-ZZ", 90, "320600-ZZ", 60, "320685", 120, "320682", 75, "320205", 150, "320102", 180, "320582", 105);
@@ -44,6 +48,24 @@ public final class StatisticsHouse {
         var wuxi = house.site("320205", mark + "锡山职教中心");
         house.attend(house.offering(wuxi, mark + "锡山面授班"), "320205");
         return house;
+    }
+
+    /** Keeps what there is as yesterday's; what was paid was paid then. */
+    public void freeze() {
+        execute("UPDATE payment SET paid_at = paid_at - interval '1 day'");
+        Tenancy.run(tenant, () -> TestHouse.bean(FigureDays.class).run());
+    }
+
+    /** Makes every table another one. */
+    public void change() {
+        execute(
+                "UPDATE staff SET name = '改名' || name, level = 'SENIOR', trade = (SELECT id FROM trade ORDER BY id LIMIT 1)");
+        execute("UPDATE employer SET name = '改名' || name");
+        execute("UPDATE training_site SET name = '改名' || name");
+        execute("UPDATE training_plan SET name = '改名' || name");
+        execute("UPDATE class_result SET passed = false WHERE passed");
+        execute("UPDATE order_line SET amount = 100");
+        execute("UPDATE staff SET state = 'CLOSED' WHERE id_number_tail LIKE '%3'");
     }
 
     private void people(String region, int people, String mark, List<UUID> trades) {

@@ -142,7 +142,31 @@ class StatisticsPageTest {
     @Test
     void aTableThatIsNotThereIsNotFound() {
         assertThat(answer(PROVINCE, "nothing").getStatus().getCode()).isEqualTo(404);
-        assertThat(answer(PROVINCE, "continuing-education?day=2020-01-01")
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "continuing-education",
+                "training-sites",
+                "site-reports",
+                "face-to-face-study",
+                "trades",
+                "employers",
+                "payments",
+                "trades/file.pdf",
+                "payments/file.xlsx"
+            })
+    void aDayThatWasNotKeptIsSaid(String table) {
+        var page = answer(NANTONG, table + "?day=2020-01-01");
+        assertThat(page.getStatus().getCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "2020-01-01 的数字没有存档",
+                        "此刻",
+                        "action=\"/office/statistics/" + table.replaceFirst("/file.*", "") + "\"");
+        assertThat(answer(NANTONG, table + "?day=昨天").body()).contains("“昨天”不是一个日期");
+        assertThat(answer(NANTONG, table + "?region=320200&day=2020-01-01")
                         .getStatus()
                         .getCode())
                 .isEqualTo(404);

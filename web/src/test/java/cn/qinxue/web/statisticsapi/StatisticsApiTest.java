@@ -44,12 +44,25 @@ class StatisticsApiTest {
                 assertThat(answer.body()).contains("urn:qinxue:bad-parameter");
             }
         }
-        assertThat(get(Offices.NANTONG, "continuing-education?day=1")
-                        .getStatus()
-                        .getCode())
-                .isEqualTo(400);
-        assertThat(get(Offices.NANTONG, "continuing-education?day=2020-01-01").body())
-                .contains("urn:qinxue:day-not-kept");
+        for (var call : new String[] {"continuing-education", "training-sites"}) {
+            assertThat(get(Offices.NANTONG, call + "?day=1").getStatus().getCode())
+                    .isEqualTo(400);
+            assertThat(get(Offices.NANTONG, call + "?day=2020-01-01").body()).contains("urn:qinxue:day-not-kept");
+        }
+    }
+
+    @Test
+    void aFrozenDayStaysAsItWas() {
+        var frozen = StatisticsHouse.open("statistics-api-frozen", "钱");
+        frozen.freeze();
+        frozen.change();
+        var token = Tokens.of(frozen.tenant, Offices.NANTONG);
+        var path = "/api/v1/statistics/training-sites";
+        var day = StatisticsHouse.YESTERDAY.toString();
+        assertThat(Tokens.get(frozen.tenant, token, path + "?day=" + day).body())
+                .contains("\"trained\":16,\"passed\":12", "钱海安技师学院", "\"day\":\"" + day + "\"")
+                .doesNotContain("改名");
+        assertThat(Tokens.get(frozen.tenant, token, path).body()).contains("\"passed\":0", "改名");
     }
 
     @Test
