@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.facetoface.ClassFilter;
 import cn.qinxue.services.facetoface.ClassFilter.Which;
-import cn.qinxue.services.facetoface.ClassLists;
 import cn.qinxue.services.facetoface.ClassMember;
 import cn.qinxue.services.facetoface.ClassState;
 import cn.qinxue.services.facetoface.FaceToFaceClass;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.SeatRules;
 import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.plan.PlanFilter;
@@ -23,7 +23,7 @@ class DemonstrationClassesTest {
     private static final RegionPath JIANGSU = RegionPath.root("320000");
 
     private static List<FaceToFaceClass> classes(Which which) {
-        return TestHouse.bean(ClassLists.class).page(JIANGSU, new ClassFilter(which, 0, ""), 0, 100);
+        return TestHouse.bean(FaceToFaceClasses.class).page(JIANGSU, new ClassFilter(which, 0, ""), 0, 100);
     }
 
     /** One enrolls, one trains, one waits for the office and one is confirmed, with hours for those who passed. */
@@ -42,10 +42,10 @@ class DemonstrationClassesTest {
                 assertThat(its.named()).isPositive().isLessThanOrEqualTo(its.allowedHeads());
             });
             assertThat(classes(Which.UNREPORTED)).singleElement().satisfies(its -> {
-                var policy = TestHouse.bean(ClassLists.class).policy(its);
+                var policy = TestHouse.bean(FaceToFaceClasses.class).policy(its);
                 assertThat(SeatRules.hasTooFew(its, policy, Instant.now())).isTrue();
             });
-            var confirmed = TestHouse.bean(ClassLists.class)
+            var confirmed = TestHouse.bean(FaceToFaceClasses.class)
                     .get(JIANGSU, classes(Which.PASSED).getFirst().id());
             assertThat(confirmed.members()).extracting(ClassMember::passed).contains(true, false);
             confirmed
