@@ -17,6 +17,7 @@ import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.testbase.TestHouse;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationClassesTest {
@@ -53,6 +54,14 @@ class DemonstrationClassesTest {
                     .forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
                                     .entries(member.staff(), confirmed.its().year()))
                             .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
+            assertThat(Stream.of(Which.PASSED, Which.PENDING, Which.UNREPORTED)
+                            .flatMap(which -> classes(which).stream())
+                            .flatMap(its -> TestHouse.bean(FaceToFaceClasses.class)
+                                    .get(JIANGSU, its.id())
+                                    .members()
+                                    .stream())
+                            .map(ClassMember::staff))
+                    .doesNotHaveDuplicates();
             var approved =
                     TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
             assertThat(approved).hasSizeGreaterThan(5);

@@ -233,7 +233,9 @@ class FaceToFaceRoutesTest {
         var second = home.approved(home.site, "第二个想报的班", 60);
         home.enroll(learner, home.approved(home.site, "已经报上的班", 60));
         var visit = visit(home, learner.account());
-        assertThat(body(visit.get("/learner/face-to-face"))).contains("现在不能报的班", "已经报了面授班“已经报上的班”");
+        assertThat(body(visit.get("/learner/face-to-face")))
+                .containsOnlyOnce("已经报了面授班“已经报上的班”，一年只上一个面授班")
+                .contains("现在没有可以报名的面授班");
         var refused =
                 visit.post("/learner/face-to-face", Map.of("plan", second.id().toString()));
         assertThat(refused.code()).isEqualTo(422);
