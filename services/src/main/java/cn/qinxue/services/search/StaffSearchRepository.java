@@ -1,5 +1,6 @@
 package cn.qinxue.services.search;
 
+import cn.qinxue.services.search.StaffNames.Unit;
 import cn.qinxue.services.search.StaffWhere.Facet;
 import cn.qinxue.services.staff.Gender;
 import cn.qinxue.services.staff.StaffState;
@@ -7,6 +8,7 @@ import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -27,18 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Searches in SQL, for the time that the index is away, and reads the people that it found. */
 @Singleton
 class StaffSearchRepository {
-    private static final String COLUMNS = """
-            s.id, s.name, s.id_number_tail, s.gender, s.employment_kind, s.level, e.id AS employer_id,
-            e.name AS employer, e.region_code, e.region, e.office, s.mobile_tail, s.state, s.trade""";
+    private static final String OWN_COLUMNS = """
+            s.id, s.name, s.id_number_tail, s.gender, s.employment_kind, s.level, s.employer, s.mobile_tail,
+            s.state, s.trade""";
     private static final String PEOPLE = " FROM staff s JOIN employer e ON e.id = s.employer";
 
-    /** Units with the names of their region and office. */
+    private static final String UNIT_COLUMNS = """
+            e.id AS unit, e.name AS unit_name, e.office_path, e.region_code, r.full_name AS region,
+            o.full_name AS office""";
     private static final String NAMED_UNITS = """
-            (SELECT e.*, r.full_name AS region, o.full_name AS office FROM employer e
-             JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code) e
-            """;
-
-    private static final String ORDER = "e.office_path, e.name COLLATE \"C\", s.name COLLATE \"C\", s.id";
+            employer e JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code""";
 
     private final DataSource dataSource;
 
@@ -49,11 +50,13 @@ class StaffSearchRepository {
     /** Those of the ids that belong to the scope, in no order. */
     @Connectable
     List<FoundStaff> read(RegionPath scope, Collection<UUID> ids) {
-        var sql = "SELECT " + COLUMNS + ", t.name AS trade_name FROM staff s JOIN " + NAMED_UNITS
-                + " ON e.id = s.employer LEFT JOIN trade t ON t.id = s.trade"
+        var sql = "SELECT " + OWN_COLUMNS + ", " + UNIT_COLUMNS + ", t.name AS trade_name FROM " + NAMED_UNITS
+                + " JOIN staff s ON s.employer = e.id LEFT JOIN trade t ON t.id = s.trade"
                 + " WHERE s.id = ANY (?) AND starts_with(s.office_path, ?)";
         return query(
-                sql, List.of(ids.toArray(UUID[]::new), scope.value()), row -> found(row, row.getString("trade_name")));
+                sql,
+                List.of(ids.toArray(UUID[]::new), scope.value()),
+                row -> found(row, unit(row), row.getString("trade_name")));
     }
 
     /** One part of the result. */
@@ -128,21 +131,31 @@ class StaffSearchRepository {
 
     /**
      * The whole result as it is at this moment, in portions. A connection is held until the last portion was taken; no
-     * more than one portion is in memory. People are looked up unit by unit in the order of the units, so that without
-     * words nothing long is sorted and the first portion is there at once.
+     * more than one portion is in memory. Without words the first half of the units is read before the second is
+     * sorted, so that the first portion is there soon and the second half is sorted while the first is being written.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void each(RegionPath scope, StaffSought sought, Consumer<List<FoundStaff>> portion) {
-        var units = StaffWhere.ofUnits(scope, sought);
-        var where = StaffWhere.ofTheirPeople(sought);
-        var trades = tradeNames();
-        var sql = "SELECT " + COLUMNS + " FROM (SELECT * FROM " + NAMED_UNITS + " WHERE " + units.conditions()
-                + " ORDER BY e.office_path, e.name COLLATE \"C\") e"
-                + " CROSS JOIN LATERAL (SELECT * FROM staff s WHERE s.employer = e.id AND " + where.conditions()
-                + " ORDER BY s.name COLLATE \"C\", s.id) s ORDER BY "
-                + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ") + ORDER;
-        List<Object> values = new ArrayList<>(units.values());
-        values.addAll(where.values());
+        var where = StaffWhere.of(scope, sought, Facet.NONE);
+        var names = names(scope, sought);
+        var middle = where.rankValues().isEmpty() ? names.middle() : null;
+        if (middle == null) {
+            each(where, "true", List.of(), names, portion);
+        } else {
+            each(where, "s.office_path < ?", List.of(middle), names, portion);
+            each(where, "s.office_path >= ?", List.of(middle), names, portion);
+        }
+    }
+
+    /** Sorted by the place of the unit instead of its name: what is sorted is small, and names are not sent. */
+    private void each(
+            StaffWhere where, String part, List<Object> of, StaffNames names, Consumer<List<FoundStaff>> portion) {
+        var sql = "SELECT " + OWN_COLUMNS + " FROM staff s JOIN (SELECT id, name, rank() OVER (ORDER BY office_path,"
+                + " name COLLATE \"C\") AS place FROM employer) e ON e.id = s.employer WHERE " + where.conditions()
+                + " AND " + part + " ORDER BY " + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ")
+                + "e.place, s.name COLLATE \"C\", s.id";
+        List<Object> values = new ArrayList<>(where.values());
+        values.addAll(of);
         values.addAll(where.rankValues());
         try (var connection = dataSource.getConnection();
                 var statement = statement(connection, sql, values)) {
@@ -150,7 +163,7 @@ class StaffSearchRepository {
             try (var rows = statement.executeQuery()) {
                 List<FoundStaff> read = new ArrayList<>();
                 while (rows.next()) {
-                    read.add(found(rows, trades.get(rows.getObject("trade", UUID.class))));
+                    read.add(found(rows, names));
                     if (read.size() == Slice.MOST) {
                         portion.accept(List.copyOf(read));
                         read.clear();
@@ -163,6 +176,19 @@ class StaffSearchRepository {
         } catch (SQLException e) {
             throw new IllegalStateException("The people could not be read", e);
         }
+    }
+
+    /** Of the units of the result and a few more. */
+    private StaffNames names(RegionPath scope, StaffSought sought) {
+        var where = StaffWhere.ofUnits(scope, sought);
+        Map<UUID, Unit> units = new LinkedHashMap<>();
+        query(
+                        "SELECT " + UNIT_COLUMNS + " FROM " + NAMED_UNITS + " WHERE " + where.conditions()
+                                + " ORDER BY e.office_path, e.name COLLATE \"C\"",
+                        where.values(),
+                        StaffSearchRepository::unit)
+                .forEach(unit -> units.put(unit.id(), unit));
+        return new StaffNames(units, tradeNames());
     }
 
     private Map<UUID, String> tradeNames() {
@@ -224,7 +250,16 @@ class StaffSearchRepository {
         return statement;
     }
 
-    private static FoundStaff found(ResultSet row, @Nullable String trade) throws SQLException {
+    private static FoundStaff found(ResultSet row, StaffNames names) throws SQLException {
+        var unit = names.units().get(row.getObject("employer", UUID.class));
+        var trade = row.getObject("trade", UUID.class);
+        return found(
+                row,
+                Objects.requireNonNull(unit),
+                trade == null ? null : names.trades().get(trade));
+    }
+
+    private static FoundStaff found(ResultSet row, Unit unit, @Nullable String trade) throws SQLException {
         var level = row.getString("level");
         return new FoundStaff(
                 row.getObject("id", UUID.class),
@@ -234,12 +269,22 @@ class StaffSearchRepository {
                 EmploymentKind.valueOf(row.getString("employment_kind")),
                 trade,
                 level == null ? null : SkillLevel.valueOf(level),
-                row.getObject("employer_id", UUID.class),
-                row.getString("employer"),
-                row.getString("region_code"),
-                row.getString("region"),
-                row.getString("office"),
+                unit.id(),
+                unit.name(),
+                unit.regionCode(),
+                unit.region(),
+                unit.office(),
                 row.getString("mobile_tail"),
                 StaffState.valueOf(row.getString("state")));
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getString("office_path"),
+                row.getString("region_code"),
+                row.getString("region"),
+                row.getString("office"));
     }
 }

@@ -184,24 +184,38 @@ class DatabaseSearchTest {
     void turnsPagesByCursorAndReadsTheWholeOut() {
         Tenancy.run(home, () -> {
             var query = StaffQuery.everybody("worker").saying("张三");
-            List<String> walked = new ArrayList<>();
-            @Nullable String cursor = null;
-            do {
-                var hits = SEARCH.find(JIANGSU, query, new Slice(0, 2, cursor));
-                hits.staff().forEach(found -> walked.add(found.id().toString()));
-                cursor = hits.next();
-            } while (cursor != null);
-            List<String> read = new ArrayList<>();
-            SEARCH.each(
-                    JIANGSU,
-                    query,
-                    portion -> portion.forEach(found -> read.add(found.id().toString())));
-            assertThat(walked).hasSize(4).doesNotHaveDuplicates().isEqualTo(read);
-            assertThat(SEARCH.find(JIANGSU, query, Slice.at(3, 20)).staff())
-                    .extracting(found -> found.id().toString())
-                    .containsExactly(walked.getLast());
+            var walked = walked(query);
+            assertThat(walked).hasSize(4).doesNotHaveDuplicates().isEqualTo(read(JIANGSU, query));
+            assertThat(SEARCH.find(JIANGSU, query, Slice.at(3, 20)).staff()).containsExactly(walked.getLast());
             assertThat(SEARCH.find(JIANGSU, query, Slice.after("gibberish", 20)).staff())
                     .hasSize(4);
         });
+    }
+
+    @Test
+    void withoutWordsTheWholeIsReadHalfByHalfInTheSameOrder() {
+        Tenancy.run(home, () -> {
+            var everybody = StaffQuery.everybody("worker");
+            assertThat(walked(everybody)).hasSize(4).isEqualTo(read(JIANGSU, everybody));
+            assertThat(read(HAIAN, everybody)).extracting(FoundStaff::region).containsOnly("江苏省/南通市/海安市");
+            assertThat(read(new RegionPath("320000/320100/"), everybody)).isEmpty();
+        });
+    }
+
+    private static List<FoundStaff> walked(StaffQuery query) {
+        List<FoundStaff> walked = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var hits = SEARCH.find(JIANGSU, query, new Slice(0, 2, cursor));
+            walked.addAll(hits.staff());
+            cursor = hits.next();
+        } while (cursor != null);
+        return walked;
+    }
+
+    private static List<FoundStaff> read(RegionPath scope, StaffQuery query) {
+        List<FoundStaff> read = new ArrayList<>();
+        SEARCH.each(scope, query, read::addAll);
+        return read;
     }
 }
