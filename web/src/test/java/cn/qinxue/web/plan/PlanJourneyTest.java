@@ -2,6 +2,7 @@ package cn.qinxue.web.plan;
 
 import static cn.qinxue.web.testbase.Offices.HAIAN;
 import static cn.qinxue.web.testbase.Offices.NANTONG;
+import static cn.qinxue.web.testbase.Offices.WUXI;
 import static cn.qinxue.web.testbase.Visit.body;
 import static cn.qinxue.web.testbase.Visit.location;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -196,8 +197,8 @@ class PlanJourneyTest {
 
     @Test
     void aDraftIsDeletedAfterOneMoreQuestionAndNothingElse(Screen screen) {
-        var site = Sites.open(home, HAIAN, "海安删草稿面授点");
-        var beside = Sites.open(home, HAIAN, "海安隔壁面授点");
+        var site = Sites.open(home, WUXI, "无锡删草稿面授点");
+        var beside = Sites.open(home, WUXI, "无锡隔壁面授点");
         var draft = Sites.plan(site, "不办了的烹饪班", PlanState.DRAFT);
         var filed = Sites.plan(site, "报上去的烹饪班", PlanState.FILED);
         var own = new Visit(home).with(session(site));
