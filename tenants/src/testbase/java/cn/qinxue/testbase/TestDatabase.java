@@ -31,13 +31,20 @@ public final class TestDatabase {
     }
 
     private static Map<String, Object> start() {
-        return "testcontainers".equals(System.getProperty("qinxue.test-database")) ? startContainer() : startEmbedded();
+        return switch (System.getProperty("qinxue.test-database", "embedded")) {
+            case "testcontainers" -> startContainer();
+            case "durable" -> startEmbedded("on");
+            default -> startEmbedded("off");
+        };
     }
 
-    private static Map<String, Object> startEmbedded() {
+    /** @param durable whether an answered commit survives a power cut: what a benchmark of writes needs, and no test */
+    private static Map<String, Object> startEmbedded(String durable) {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", CONNECTIONS)
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
                     .start();
             prepare("jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres", "postgres");
             return settings("localhost", server.getPort());

@@ -1,7 +1,5 @@
 package cn.qinxue.infra.elasticsearch;
 
-import cn.qinxue.infra.benchmark.BenchmarkTable;
-import cn.qinxue.infra.benchmark.Durations;
 import cn.qinxue.infra.demonstration.DemonstrationPeople;
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.search.Slice;
@@ -14,6 +12,8 @@ import cn.qinxue.tenants.region.RegionKind;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.testbase.BenchmarkTable;
+import cn.qinxue.testbase.Durations;
 import cn.qinxue.testbase.TestDatabase;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.testbase.TestSearch;

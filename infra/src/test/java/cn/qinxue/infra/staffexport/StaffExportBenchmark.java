@@ -1,6 +1,5 @@
 package cn.qinxue.infra.staffexport;
 
-import cn.qinxue.infra.benchmark.BenchmarkTable;
 import cn.qinxue.infra.demonstration.DemonstrationPeople;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.access.Post;
@@ -21,6 +20,7 @@ import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.PersonalNumbers;
 import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.testbase.BenchmarkTable;
 import cn.qinxue.testbase.TestHouse;
 import java.io.IOException;
 import java.io.OutputStream;

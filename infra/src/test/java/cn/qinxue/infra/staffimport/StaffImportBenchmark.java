@@ -1,9 +1,9 @@
 package cn.qinxue.infra.staffimport;
 
-import cn.qinxue.infra.benchmark.BenchmarkTable;
 import cn.qinxue.services.staffimport.ImportCounts;
 import cn.qinxue.services.staffimport.ImportState;
 import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.testbase.BenchmarkTable;
 import cn.qinxue.testbase.TestHouse;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayInputStream;

@@ -2,8 +2,6 @@ package cn.qinxue.infra.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinxue.infra.benchmark.BenchmarkTable;
-import cn.qinxue.infra.benchmark.Durations;
 import cn.qinxue.infra.demonstration.DemonstrationPeople;
 import cn.qinxue.services.offering.Offerings;
 import cn.qinxue.services.standing.Figures;
@@ -25,6 +23,8 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.region.Regions;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
+import cn.qinxue.testbase.BenchmarkTable;
+import cn.qinxue.testbase.Durations;
 import cn.qinxue.testbase.TestDatabase;
 import cn.qinxue.testbase.TestHouse;
 import io.micronaut.context.ApplicationContext;

@@ -13,11 +13,14 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.TestHouse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People as an office imports them, not yet activated. */
 public final class Imported {
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1975, 3, 15);
     private static final RegionPath PROVINCE = RegionPath.root("320000");
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
@@ -25,13 +28,15 @@ public final class Imported {
 
     /** A made-up ID number that nobody had before. */
     public static String idNumber() {
-        var seventeen = "99010119750315" + NUMBER.incrementAndGet();
+        int number = NUMBER.incrementAndGet();
+        var birth = FIRST_BIRTH.plusDays(number / 1_000).format(DateTimeFormatter.BASIC_ISO_DATE);
+        var seventeen = "990101" + birth + "%03d".formatted(number % 1_000);
         return seventeen + IdNumber.checkCharacter(seventeen);
     }
 
     /** A made-up mobile number that nobody had before. */
     public static String mobile() {
-        return "10020000" + NUMBER.incrementAndGet();
+        return "1002%07d".formatted(NUMBER.incrementAndGet());
     }
 
     /** One record of a person, in an employer of Nantong made for it. */

@@ -1,14 +1,13 @@
 package cn.qinxue.services.employer;
 
 import cn.qinxue.services.access.Officers;
+import cn.qinxue.services.activation.Imported;
 import cn.qinxue.services.staff.Contact;
-import cn.qinxue.services.staff.IdNumber;
 import cn.qinxue.services.staff.StaffDetails;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.testbase.TestHouse;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Units with people, for tests; each call in the bound tenant. */
@@ -18,8 +17,6 @@ final class EmployerHouse {
     static final RegionPath HAIAN = NANTONG.child("320685");
     static final RegionPath RUGAO = NANTONG.child("320682");
     static final RegionPath WUXI = JIANGSU.child("320200");
-
-    private static final AtomicInteger PEOPLE = new AtomicInteger(100);
 
     private EmployerHouse() {}
 
@@ -32,16 +29,8 @@ final class EmployerHouse {
     }
 
     private static void person(Employer employer) {
-        var seventeen = "99010119750315" + PEOPLE.incrementAndGet();
         var details = new StaffDetails(
-                "钱立新",
-                seventeen + IdNumber.checkCharacter(seventeen),
-                null,
-                EmploymentKind.ESTABLISHED,
-                null,
-                null,
-                employer.id(),
-                Contact.NONE);
+                "钱立新", Imported.idNumber(), null, EmploymentKind.ESTABLISHED, null, null, employer.id(), Contact.NONE);
         var outcome = TestHouse.bean(StaffRecords.class).add(JIANGSU, "worker", 2026, false, details);
         if (!(outcome instanceof StaffRecords.Outcome.Saved)) throw new AssertionError(outcome);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinxue.tenants.tenant.Tenant;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A window of a browser that nobody has used yet, and what every page must stand. */
 public final class Screen {
@@ -47,12 +50,17 @@ public final class Screen {
         page.onPageError(complaints::add);
     }
 
-    /** Presses the button of that name and waits until the page that follows is there whole. */
+    /** Presses the button of that name, which sends a form, and waits until the page that answers is there whole. */
     public void press(String button) {
+        var answered = new AtomicBoolean();
+        Consumer<Frame> answer = frame -> answered.set(true);
+        page.onFrameNavigated(answer);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        page.waitForCondition(answered::get);
+        page.offFrameNavigated(answer);
         page.waitForLoadState();
     }
 

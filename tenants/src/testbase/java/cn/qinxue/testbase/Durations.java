@@ -1,4 +1,4 @@
-package cn.qinxue.infra.benchmark;
+package cn.qinxue.testbase;
 
 import java.util.ArrayList;
 import java.util.List;

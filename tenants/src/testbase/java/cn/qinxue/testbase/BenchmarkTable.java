@@ -1,4 +1,4 @@
-package cn.qinxue.infra.benchmark;
+package cn.qinxue.testbase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 
-/** The table at the end of {@code infra/README.md}: every run of a benchmark adds a row, good or bad. */
+/** The table at the end of the README of the module that measures: every run of a benchmark adds a row, good or bad. */
 public final class BenchmarkTable {
     private static final Path README = Path.of("README.md");
 
