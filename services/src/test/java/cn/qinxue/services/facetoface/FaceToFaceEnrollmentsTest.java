@@ -24,17 +24,13 @@ import cn.qinxue.services.offering.Offerings;
 import cn.qinxue.services.personyear.ClassCards;
 import cn.qinxue.services.personyear.NextStep;
 import cn.qinxue.services.personyear.PersonYears;
-import cn.qinxue.services.personyear.YearFacts;
-import cn.qinxue.services.personyear.YearOverview;
 import cn.qinxue.services.plan.PlanHouse;
 import cn.qinxue.services.selection.Selections;
 import cn.qinxue.services.staff.StaffPolicies;
 import cn.qinxue.tenants.access.NotFound;
-import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.SkillLevel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -262,90 +258,6 @@ class FaceToFaceEnrollmentsTest {
         var deck = HOUSE.house.call(() -> bean(ClassCards.class).ofAccount(learner.account()));
         assertThat(deck.cards()).hasSize(1);
         assertThat(deck.attended()).hasSize(1);
-    }
-
-    @Test
-    void aYearHasOneFaceToFaceClass() {
-        var first = HOUSE.approved("先报的班", 10);
-        var second = HOUSE.approved("后想报的班", 10);
-        var learner = HOUSE.learner();
-        var place = HOUSE.enroll(learner, first);
-        var taken = List.<SeatRefusal>of(new SeatRefusal.OtherClassTaken(2023, "先报的班", false));
-        assertThat(HOUSE.tryToEnroll(learner, second)).isEqualTo(new Outcome.Refused(taken));
-        assertThat(choices(learner))
-                .filteredOn(choice -> choice.its().id().equals(second.id()))
-                .singleElement()
-                .satisfies(choice -> assertThat(choice.refusals()).isEqualTo(taken));
-        assertThat(cancel(learner, place)).isEmpty();
-        assertThat(HOUSE.enroll(learner, second).state().counts()).isTrue();
-    }
-
-    @Test
-    void ofTwoClassesWantedAtOnceOneIsHad() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            var plans = List.of(HOUSE.approved("同时报甲" + round, 10), HOUSE.approved("同时报乙" + round, 10));
-            var learner = HOUSE.learner();
-            var together = new CyclicBarrier(plans.size());
-            try (var threads = Executors.newFixedThreadPool(plans.size())) {
-                var wishes = plans.stream()
-                        .<Callable<Outcome>>map(plan -> () -> {
-                            together.await();
-                            return HOUSE.tryToEnroll(learner, plan);
-                        })
-                        .toList();
-                var outcomes = new ArrayList<Outcome>();
-                for (var future : threads.invokeAll(wishes)) outcomes.add(future.get());
-                assertThat(outcomes)
-                        .filteredOn(Outcome.Enrolled.class::isInstance)
-                        .hasSize(1);
-                assertThat(outcomes)
-                        .filteredOn(Outcome.Refused.class::isInstance)
-                        .allMatch(outcome -> ((Outcome.Refused) outcome)
-                                .refusals()
-                                .getFirst()
-                                .message()
-                                .contains("同时报"));
-            }
-        }
-    }
-
-    /** Decision 2: the year stays with the first enrollment's version, and so does what is enrolled in after it. */
-    @Test
-    void theFirstEnrollmentFixesThePolicyOfTheYearWhateverItsForm() {
-        var its = ClassHouse.open("face-first");
-        var old = its.house.call(
-                () -> bean(Policies.class).current("worker", 2023).orElseThrow());
-        var plan = its.approved("先上面授的班", 10);
-        var inPersonFirst = its.learner();
-        var onlineFirst = its.learner();
-        var undecided = its.learner();
-        var cancelling = its.learner();
-        its.enroll(inPersonFirst, plan);
-        its.house.enroll(onlineFirst, online(its));
-        var cancelled = its.enroll(cancelling, plan);
-        var changed = its.house.publish(PolicyFixtures.yaml("jiangsu-worker-2023.yaml")
-                .replace("totalHours: 24\n", "totalHours: 26\n")
-                .replace("SKILL, hours: 10", "SKILL, hours: 12"));
-        its.house.call(() -> bean(Withdrawals.class).cancel(cancelling.account(), cancelled.id()));
-
-        assertThat(its.house.enroll(inPersonFirst, online(its)).policyVersion()).isEqualTo(old.id());
-        assertThat(its.enroll(onlineFirst, plan).policyVersion()).isEqualTo(old.id());
-        assertThat(its.house.enroll(cancelling, online(its)).policyVersion()).isEqualTo(changed.id());
-        assertThat(year(its, inPersonFirst).published().id()).isEqualTo(old.id());
-        assertThat(year(its, inPersonFirst).place().enrollment())
-                .extracting(Enrollment::delivery)
-                .isEqualTo(DeliveryMode.ONLINE);
-        assertThat(year(its, onlineFirst).published().id()).isEqualTo(old.id());
-        assertThat(year(its, cancelling).published().id()).isEqualTo(changed.id());
-        assertThat(year(its, undecided).published().id()).isEqualTo(changed.id());
-    }
-
-    private static YearFacts year(ClassHouse its, LearnerHouse.Learner learner) {
-        return its.house.call(() -> bean(PersonYears.class).ofAccount(learner.account())).stream()
-                .map(YearOverview::facts)
-                .filter(facts -> facts.year() == 2023)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

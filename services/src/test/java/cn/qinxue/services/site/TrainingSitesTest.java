@@ -13,7 +13,6 @@ import cn.qinxue.services.access.Officers;
 import cn.qinxue.services.access.SitePost;
 import cn.qinxue.services.account.Accounts;
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.account.FreshPassword;
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.audit.AuditEntry;
@@ -28,16 +27,9 @@ import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.secret.Passwords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,43 +140,6 @@ class TrainingSitesTest {
         neighbour.run(() -> assertThat(SITES.open(
                         Officers.at(HAIAN), siteDetails("邻省点"), new Candidate("褚晓东", "10050001301", "ms1301")))
                 .isInstanceOf(Outcome.Opened.class));
-    }
-
-    /** The names that two sites want, each round: one is opened, the other hears what one who comes later hears. */
-    @RepeatedTest(5)
-    void ofTwoWhoWantOneLoginNameAtOnceOneGetsIt(RepetitionInfo round) throws Exception {
-        var number = round.getCurrentRepetition();
-        var name = "MS19" + number;
-        var mobile = "1005000190" + number;
-        var refused = new Outcome.Refused(List.of(
-                new SiteRefusal.OfAdministrator(new AdministratorRefusal.AccountNameTaken()),
-                new SiteRefusal.OfAdministrator(new AdministratorRefusal.MobileTaken())));
-        var together = new CyclicBarrier(2);
-        var wishes = Stream.of(HAIAN, RUGAO)
-                .<Callable<Outcome>>map(region -> () -> home.call(() -> {
-                    var password = LearnerHouse.bean(FreshPassword.Source.class).next();
-                    await(together);
-                    return SITES.open(
-                            Officers.at(region),
-                            siteDetails(fresh("同时开")),
-                            new Candidate("褚晓东", mobile, name),
-                            password);
-                }))
-                .toList();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes = new ArrayList<Outcome>();
-            for (var future : threads.invokeAll(wishes)) outcomes.add(future.get());
-            assertThat(outcomes).filteredOn(Outcome.Opened.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).containsExactly(refused);
-        }
-    }
-
-    private static void await(CyclicBarrier together) {
-        try {
-            together.await();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     @ParameterizedTest
