@@ -56,22 +56,21 @@ class DemonstrationClasses {
         sites.load(tenant);
         var root = RegionPath.root(tenant.divisionCode());
         // Nobody has two face-to-face classes in a year, and people whom the demonstration names keep their own story.
-        var elsewhere = new HashSet<>(known.of(tenant));
+        var seated = new HashSet<>(known.of(tenant));
         for (var site : tenant.sites()) {
             for (var wanted : site.plans()) {
                 if (Objects.requireNonNullElse(wanted.enrolled(), 0) > 0) {
-                    fill(tenant, plan(root, site, wanted), wanted, elsewhere);
+                    fill(tenant, plan(root, site, wanted), wanted, seated);
                 }
             }
         }
         seats.enrollLearners(tenant);
     }
 
-    private void fill(
-            DemonstrationTenant tenant, PlanLine plan, DemonstrationTenant.Plan wanted, Set<UUID> elsewhere) {
+    private void fill(DemonstrationTenant tenant, PlanLine plan, DemonstrationTenant.Plan wanted, Set<UUID> seated) {
         int heads = Objects.requireNonNullElse(wanted.enrolled(), 0);
-        var people = seats.enroll(tenant.programme(), plan, heads, elsewhere);
-        people.forEach(enrollment -> elsewhere.add(enrollment.staff()));
+        var people = seats.enroll(tenant.programme(), plan, heads, seated);
+        people.forEach(enrollment -> seated.add(enrollment.staff()));
         var stage = wanted.stage();
         if (stage == null) return;
         seats.pass(plan, stage);

@@ -16,8 +16,9 @@ import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.testbase.TestHouse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationClassesTest {
@@ -54,14 +55,14 @@ class DemonstrationClassesTest {
                     .forEach(member -> assertThat(TestHouse.bean(HoursLedger.class)
                                     .entries(member.staff(), confirmed.its().year()))
                             .hasSize(Boolean.TRUE.equals(member.passed()) ? 3 : 0));
-            assertThat(Stream.of(Which.PASSED, Which.PENDING, Which.UNREPORTED)
-                            .flatMap(which -> classes(which).stream())
-                            .flatMap(its -> TestHouse.bean(FaceToFaceClasses.class)
-                                    .get(JIANGSU, its.id())
-                                    .members()
-                                    .stream())
-                            .map(ClassMember::staff))
-                    .doesNotHaveDuplicates();
+            var seated = new ArrayList<UUID>();
+            for (var which : List.of(Which.PASSED, Which.PENDING, Which.UNREPORTED)) {
+                for (var its : classes(which)) {
+                    var detail = TestHouse.bean(FaceToFaceClasses.class).get(JIANGSU, its.id());
+                    detail.members().forEach(member -> seated.add(member.staff()));
+                }
+            }
+            assertThat(seated).doesNotHaveDuplicates();
             var approved =
                     TestHouse.bean(TrainingPlans.class).page(JIANGSU, new PlanFilter(null, "", null, null), 0, 100);
             assertThat(approved).hasSizeGreaterThan(5);
