@@ -14,8 +14,10 @@ import cn.qinxue.tenants.region.Regions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Opens the sites with their plans, fills the approved classes and takes some of them to scores, reports and hours. */
@@ -53,19 +55,22 @@ class DemonstrationClasses {
     void load(DemonstrationTenant tenant) {
         sites.load(tenant);
         var root = RegionPath.root(tenant.divisionCode());
+        // Nobody has two face-to-face classes in a year, and people whom the demonstration names keep their own story.
+        var seated = new HashSet<>(known.of(tenant));
         for (var site : tenant.sites()) {
             for (var wanted : site.plans()) {
-                int heads = Objects.requireNonNullElse(wanted.enrolled(), 0);
-                if (heads > 0) {
-                    fill(tenant, plan(root, site, wanted), wanted, heads);
+                if (Objects.requireNonNullElse(wanted.enrolled(), 0) > 0) {
+                    fill(tenant, plan(root, site, wanted), wanted, seated);
                 }
             }
         }
         seats.enrollLearners(tenant);
     }
 
-    private void fill(DemonstrationTenant tenant, PlanLine plan, DemonstrationTenant.Plan wanted, int heads) {
-        var people = seats.enroll(tenant.programme(), plan, heads, known.of(tenant));
+    private void fill(DemonstrationTenant tenant, PlanLine plan, DemonstrationTenant.Plan wanted, Set<UUID> seated) {
+        int heads = Objects.requireNonNullElse(wanted.enrolled(), 0);
+        var people = seats.enroll(tenant.programme(), plan, heads, seated);
+        people.forEach(enrollment -> seated.add(enrollment.staff()));
         var stage = wanted.stage();
         if (stage == null) return;
         seats.pass(plan, stage);

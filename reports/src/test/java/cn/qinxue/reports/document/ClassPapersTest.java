@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClassPapersTest {
     private static final Press PRESS = new Press(new FontFolder(Path.of("target/data")));
     private static final Documents documents = new Documents(PRESS);
-    private static final ClassLists lists = new ClassLists(PRESS);
+    private static final ClassListDocuments lists = new ClassListDocuments(PRESS);
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2026, 11, 14), LocalDate.of(2026, 11, 15));
 
     @Test

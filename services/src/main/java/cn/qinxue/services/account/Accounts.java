@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,8 @@ public class Accounts {
     /** All its names, or nothing; a mobile number among them becomes the bound one. */
     @Transactional
     public Creation create(NewAccount wanted) {
-        for (var name : wanted.names().entrySet()) {
-            repository.lockName(numbers.lookupHash(name.getValue()));
-            if (isTaken(name.getValue())) return new Creation.Taken(name.getKey());
+        for (var name : new TreeMap<>(wanted.names()).entrySet()) {
+            if (holder(name.getValue()).isPresent()) return new Creation.Taken(name.getKey());
         }
         var id = Ids.next();
         var mobile = wanted.names().get(LoginName.Kind.MOBILE);
@@ -98,10 +98,15 @@ public class Accounts {
         return loginNames.existsById(numbers.lookupHash(name));
     }
 
-    /** Whose login name this is, of whatever kind. */
+    /**
+     * Whose login name this is, of whatever kind; until the end of the transaction it stays so. Of several names the mobile
+     * number comes before the account name.
+     */
     @Transactional
-    public Optional<UUID> owner(String name) {
-        return loginNames.findById(numbers.lookupHash(name)).map(LoginName::account);
+    public Optional<UUID> holder(String name) {
+        var hash = numbers.lookupHash(name);
+        repository.lockName(hash);
+        return loginNames.findById(hash).map(LoginName::account);
     }
 
     /** The account behind a login name's hash. */
@@ -126,10 +131,8 @@ public class Accounts {
     /** Binds another mobile number, also for the login; false if it belongs to another account. */
     @Transactional
     public boolean changeMobile(UUID id, String mobile) {
+        if (holder(mobile).filter(other -> !other.equals(id)).isPresent()) return false;
         var hash = numbers.lookupHash(mobile);
-        repository.lockName(hash);
-        var owner = loginNames.findById(hash).map(LoginName::account);
-        if (owner.filter(other -> !other.equals(id)).isPresent()) return false;
         loginNames.deleteByAccountAndKind(id, LoginName.Kind.MOBILE);
         loginNames.save(new LoginName(hash, id, LoginName.Kind.MOBILE));
         repository.changeMobile(id, numbers.encrypt(mobile), PersonalNumbers.tail(mobile));

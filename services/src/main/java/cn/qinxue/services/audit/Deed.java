@@ -24,6 +24,8 @@ public record Deed(
         Map<String, String> before,
         Map<String, String> after,
         @Nullable RegionPath office) {
+    /** Letters of a reason that is given for a deed, wherever one is asked for. */
+    public static final int LONGEST_REASON = 200;
 
     public Deed {
         before = Map.copyOf(before);

@@ -56,10 +56,6 @@ interface DeskRegistrationRepository extends CrudRepository<DeskRegistration, UU
         """)
     Optional<DeskRegistration> lock(RegionPath scope, UUID id);
 
-    /** Until the end of the transaction nobody else registers this person. */
-    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
-    Optional<UUID> lockStaff(UUID staff);
-
     @Query("SELECT * FROM desk_registration WHERE staff = :staff AND year = :year AND state <> 'CANCELLED'")
     Optional<DeskRegistration> standing(UUID staff, int year);
 

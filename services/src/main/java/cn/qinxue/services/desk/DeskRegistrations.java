@@ -65,13 +65,9 @@ public class DeskRegistrations {
         var here = staffRecords
                 .withNameAndIdNumber(programme, name, idNumber)
                 .flatMap(staff -> staffRecords.find(actor.scope(), staff.id()));
-        here.ifPresent(staff -> repository.lockStaff(staff.id()));
+        here.ifPresent(staff -> staffRecords.hold(staff.id()));
         var refusals = DeskRules.registering(
-                year,
-                years.isOpen(programme, year),
-                here.map(staff -> visitor(staff, year)),
-                payment,
-                LocalDate.now(clock));
+                year, years.isOpen(programme), here.map(staff -> visitor(staff, year)), payment, LocalDate.now(clock));
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         var staff = here.orElseThrow();
         var saved = repository.save(new DeskRegistration(

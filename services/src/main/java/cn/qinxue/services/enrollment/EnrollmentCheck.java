@@ -11,6 +11,7 @@ import cn.qinxue.tenants.policy.EnrollmentChannel;
 import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.PublishedPolicy;
+import cn.qinxue.tenants.policy.SkillLevel;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,9 +56,19 @@ class EnrollmentCheck {
         return policies.byId(version).policy();
     }
 
-    /** The policy that governs the class's year now. */
-    PublishedPolicy governing(Offering offering) {
-        return policies.current(offering.programme(), offering.year()).orElseThrow(NotFound::new);
+    /** The policy of the person's year: fixed by the first enrollment (decision 2), else the one that governs it now. */
+    PublishedPolicy governing(Offering offering, List<Enrollment> ofYear) {
+        return DecidingEnrollment.of(ofYear)
+                .map(first -> policies.byId(first.policyVersion()))
+                .or(() -> policies.current(offering.programme(), offering.year()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The person's level in that year: fixed by the first enrollment too, else the one on record. */
+    @Nullable
+    SkillLevel level(Staff staff, List<Enrollment> ofYear) {
+        var first = DecidingEnrollment.of(ofYear);
+        return first.isPresent() ? first.get().level() : staff.level();
     }
 
     /** When classes made under this policy are enrolled in and studied. */
@@ -70,12 +81,13 @@ class EnrollmentCheck {
     /** Everything against this person enrolling in this class today; {@code ofYear} are the person's of that year. */
     List<EnrollmentRefusal> refusals(
             Staff staff, Offering offering, List<Enrollment> ofYear, EnrollmentChannel channel) {
-        var policy = governing(offering).policy();
+        var policy = governing(offering, ofYear).policy();
+        var level = level(staff, ofYear);
         return EnrollmentRules.refusals(
                 new EnrollmentRules.Applicant(
-                        staff.level(), staff.employmentKind(), staff.dueFrom(), staff.state() != StaffState.CLOSED),
+                        level, staff.employmentKind(), staff.dueFrom(), staff.state() != StaffState.CLOSED),
                 new EnrollmentRules.Place(offering, policy, current(offering.programme())),
-                new EnrollmentRules.Year(ofYear, complete(staff, offering, policy)),
+                new EnrollmentRules.Year(ofYear, complete(staff, offering, policy, level)),
                 channel,
                 today());
     }
@@ -103,8 +115,8 @@ class EnrollmentCheck {
                 .orElse(0);
     }
 
-    private boolean complete(Staff staff, Offering offering, Policy policy) {
-        return QualificationRules.verdict(policy, staff.level(), ledger.earned(staff.id(), offering.year()))
+    private boolean complete(Staff staff, Offering offering, Policy policy, @Nullable SkillLevel level) {
+        return QualificationRules.verdict(policy, level, ledger.earned(staff.id(), offering.year()))
                 .filter(QualificationVerdict.Qualified.class::isInstance)
                 .isPresent();
     }

@@ -59,12 +59,13 @@ public class EnrollmentChoices {
     }
 
     private Optional<EnrollmentChoice> choice(Staff staff, Offering offering, boolean inCart) {
-        var policy = check.governing(offering).policy();
-        var requirement = policy.requirement(staff.level());
-        if (requirement.isEmpty() || !EnrollmentRules.isOwnGroup(offering, policy, staff.level())) {
+        var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
+        var policy = check.governing(offering, ofYear).policy();
+        var level = check.level(staff, ofYear);
+        var requirement = policy.requirement(level);
+        if (requirement.isEmpty() || !EnrollmentRules.isOwnGroup(offering, policy, level)) {
             return Optional.empty();
         }
-        var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
         if (!concerns(staff, offering, ofYear)) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ public class EnrollmentChoices {
                 offering,
                 policy,
                 requirement.get(),
-                policy.fee(staff.level()).orElseThrow(),
+                policy.fee(level).orElseThrow(),
                 check.windows(policy),
                 check.refusals(staff, offering, ofYear, EnrollmentChannel.ONLINE_SELF),
                 offering.year() < check.today().getYear(),

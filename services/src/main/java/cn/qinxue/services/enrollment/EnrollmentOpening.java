@@ -3,6 +3,7 @@ package cn.qinxue.services.enrollment;
 import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.order.OrderLine;
 import cn.qinxue.services.order.OrderListener;
+import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ import java.util.UUID;
 @Transactional(propagation = Propagation.MANDATORY)
 public class EnrollmentOpening implements OrderListener {
     private final EnrollmentRepository repository;
+    private final StaffRecords staffRecords;
     private final Clock clock;
 
-    EnrollmentOpening(EnrollmentRepository repository, Clock clock) {
+    EnrollmentOpening(EnrollmentRepository repository, StaffRecords staffRecords, Clock clock) {
         this.repository = repository;
+        this.staffRecords = staffRecords;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class EnrollmentOpening implements OrderListener {
     @Override
     public boolean mayOpen(OrderLine line) {
         var staff = repository.findById(line.enrollment()).map(Enrollment::staff);
-        staff.ifPresent(repository::lockStaff);
+        staff.ifPresent(staffRecords::hold);
         return repository.lock(line.enrollment()).filter(this::mayOpen).isPresent();
     }
 

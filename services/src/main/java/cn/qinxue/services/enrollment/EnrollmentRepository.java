@@ -13,10 +13,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EnrollmentRepository extends CrudRepository<Enrollment, UUID> {
 
-    /** Makes everything that takes a person's place of a year queue up, so that two tabs make one enrollment. */
-    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
-    Optional<UUID> lockStaff(UUID staff);
-
     @Query("SELECT * FROM enrollment WHERE id = :id FOR UPDATE")
     Optional<Enrollment> lock(UUID id);
 

@@ -10,6 +10,7 @@ import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.CourseSelectionTime;
 import cn.qinxue.tenants.policy.EnrollmentChannel;
 import cn.qinxue.tenants.policy.Policy;
+import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.policy.Window;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Places of learners in classes. Another learner's enrollment is not found. */
 @Singleton
@@ -68,7 +70,7 @@ public class Enrollments {
     public EnrollmentOutcome enroll(UUID account, Collection<UUID> wanted) {
         orders.closeOverdue(account);
         var wishes = wishes(account, wanted);
-        wishes.stream().map(wish -> wish.staff().id()).distinct().sorted().forEach(repository::lockStaff);
+        wishes.stream().map(wish -> wish.staff().id()).distinct().sorted().forEach(staffRecords::hold);
         var reasons = new ArrayList<EnrollmentOutcome.Reason>();
         var plans = new ArrayList<Plan>();
         for (var wish : wishes) {
@@ -88,13 +90,19 @@ public class Enrollments {
     @Transactional
     public List<Enrollment> ofAccount(UUID account) {
         var staff = staffRecords.ofAccount(account).stream().map(Staff::id).toList();
-        return staff.isEmpty() ? List.of() : repository.findByStaffInOrderByYearDesc(staff);
+        return ofStaff(staff);
     }
 
     /** The enrollments of one record in every state, newest year first. */
     @Transactional
     public List<Enrollment> ofStaff(UUID staff) {
-        return repository.findByStaffInOrderByYearDesc(List.of(staff));
+        return ofStaff(List.of(staff));
+    }
+
+    /** Those of many records. */
+    @Transactional
+    public List<Enrollment> ofStaff(Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : repository.findByStaffInOrderByYearDesc(people);
     }
 
     /**
@@ -154,17 +162,18 @@ public class Enrollments {
 
     /** One that expired unpaid is taken up again, with what was selected in it. */
     private Plan plan(Wish wish, List<Enrollment> ofYear) {
-        var published = check.governing(wish.offering());
-        var level = wish.staff().level();
+        var published = check.governing(wish.offering(), ofYear);
+        var level = check.level(wish.staff(), ofYear);
         var free = published.policy().fee(level).orElseThrow() == 0;
         var state = free ? Enrollment.State.OPEN : Enrollment.State.AWAITING_PAYMENT;
         var now = clock.instant();
         return expired(wish.offering(), ofYear)
                 .map(old -> new Plan(old.renewed(level, published.id(), state, now), false))
-                .orElseGet(() -> new Plan(fresh(wish, published.id(), state, now), true));
+                .orElseGet(() -> new Plan(fresh(wish, level, published.id(), state, now), true));
     }
 
-    private static Enrollment fresh(Wish wish, UUID policyVersion, Enrollment.State state, Instant now) {
+    private static Enrollment fresh(
+            Wish wish, @Nullable SkillLevel level, UUID policyVersion, Enrollment.State state, Instant now) {
         var offering = wish.offering();
         return new Enrollment(
                 Ids.next(),
@@ -173,7 +182,7 @@ public class Enrollments {
                 offering.programme(),
                 offering.year(),
                 offering.delivery(),
-                wish.staff().level(),
+                level,
                 policyVersion,
                 EnrollmentChannel.ONLINE_SELF,
                 state,

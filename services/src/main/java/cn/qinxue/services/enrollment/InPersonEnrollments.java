@@ -3,6 +3,7 @@ package cn.qinxue.services.enrollment;
 import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.offering.Offering;
 import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.EnrollmentChannel;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -23,10 +24,17 @@ public class InPersonEnrollments {
     private final EnrollmentRepository repository;
     private final EnrollmentCheck check;
     private final Completion completion;
+    private final StaffRecords staffRecords;
     private final Clock clock;
 
-    InPersonEnrollments(EnrollmentRepository repository, EnrollmentCheck check, Completion completion, Clock clock) {
+    InPersonEnrollments(
+            EnrollmentRepository repository,
+            EnrollmentCheck check,
+            Completion completion,
+            StaffRecords staffRecords,
+            Clock clock) {
         this.repository = repository;
+        this.staffRecords = staffRecords;
         this.check = check;
         this.completion = completion;
         this.clock = clock;
@@ -42,7 +50,7 @@ public class InPersonEnrollments {
     /** Enrolls a learner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public EnrollmentOutcome enroll(Staff staff, Offering offering, EnrollmentChannel channel) {
-        repository.lockStaff(staff.id());
+        staffRecords.hold(staff.id());
         var ofYear = repository.lockYear(staff.id(), offering.year());
         var refusals = check.refusals(staff, offering, ofYear, channel);
         if (!refusals.isEmpty()) {
@@ -50,7 +58,6 @@ public class InPersonEnrollments {
                     .map(refusal -> new EnrollmentOutcome.Reason(offering, refusal))
                     .toList());
         }
-        var policyVersion = check.governing(offering).id();
         var now = clock.instant();
         var enrollment = repository.save(new Enrollment(
                 Ids.next(),
@@ -59,8 +66,8 @@ public class InPersonEnrollments {
                 offering.programme(),
                 offering.year(),
                 offering.delivery(),
-                staff.level(),
-                policyVersion,
+                check.level(staff, ofYear),
+                check.governing(offering, ofYear).id(),
                 channel,
                 Enrollment.State.OPEN,
                 now,
@@ -79,7 +86,7 @@ public class InPersonEnrollments {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean moveOnline(UUID id, Offering online) {
         var found = repository.findById(id).orElseThrow();
-        repository.lockStaff(found.staff());
+        staffRecords.hold(found.staff());
         var ofYear = repository.lockYear(found.staff(), found.year());
         var enrollment =
                 ofYear.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

@@ -11,6 +11,7 @@ import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.hours.HoursOrigin;
 import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.services.hours.PersonYear;
+import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.PublishedPolicy;
@@ -44,7 +45,7 @@ public class ClaimDecisions {
 
     private final ClaimRepository repository;
     private final ClaimPeople people;
-    private final ClaimYears years;
+    private final PersonYears years;
     private final HoursLedger ledger;
     private final Completion completion;
     private final ClaimDeeds deeds;
@@ -53,7 +54,7 @@ public class ClaimDecisions {
     ClaimDecisions(
             ClaimRepository repository,
             ClaimPeople people,
-            ClaimYears years,
+            PersonYears years,
             HoursLedger ledger,
             Completion completion,
             ClaimDeeds deeds,
@@ -136,7 +137,7 @@ public class ClaimDecisions {
     private Case open(Actor actor, UUID id) {
         actor.require(Right.TRAINING);
         var found = repository.find(actor.scope(), id).orElseThrow(NotFound::new);
-        repository.lockPerson(found.staff());
+        people.hold(found.staff());
         var ofYear = repository.lockYear(found.staff(), found.year());
         var claim =
                 ofYear.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);

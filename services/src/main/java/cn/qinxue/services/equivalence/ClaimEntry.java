@@ -1,6 +1,7 @@
 package cn.qinxue.services.equivalence;
 
 import cn.qinxue.services.equivalence.ClaimFiling.Outcome;
+import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.tenants.policy.PublishedPolicy;
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,11 +17,18 @@ import java.util.UUID;
 class ClaimEntry {
     private final ClaimRepository repository;
     private final ClaimAttachmentRepository attachments;
-    private final ClaimYears years;
+    private final ClaimPeople people;
+    private final PersonYears years;
     private final Clock clock;
 
-    ClaimEntry(ClaimRepository repository, ClaimAttachmentRepository attachments, ClaimYears years, Clock clock) {
+    ClaimEntry(
+            ClaimRepository repository,
+            ClaimAttachmentRepository attachments,
+            ClaimPeople people,
+            PersonYears years,
+            Clock clock) {
         this.repository = repository;
+        this.people = people;
         this.attachments = attachments;
         this.years = years;
         this.clock = clock;
@@ -28,7 +36,7 @@ class ClaimEntry {
 
     @Transactional
     Outcome enter(UUID id, Staff staff, ClaimDraft draft, ClaimPapers.Keeping papers) {
-        repository.lockPerson(staff.id());
+        people.hold(staff.id());
         var today = LocalDate.now(clock);
         var refusals = new ArrayList<>(refusals(staff, draft, today));
         refusals.addAll(papers.refusals());

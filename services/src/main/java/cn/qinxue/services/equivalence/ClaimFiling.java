@@ -68,7 +68,7 @@ public class ClaimFiling {
                 .findOwn(actor.account(), id)
                 .orElseThrow(NotFound::new)
                 .staff();
-        repository.lockPerson(staff);
+        staffRecords.hold(staff);
         var claim = repository.findOwn(actor.account(), id).orElseThrow(NotFound::new);
         boolean may = ClaimRules.may(Party.LEARNER, ClaimAction.WITHDRAW, claim.state());
         if (may) repository.update(claim.withdrawn());

@@ -25,6 +25,11 @@ interface ClaimListRepository extends GenericRepository<EquivalenceClaim, UUID> 
             WHERE s.office_path LIKE :scope || '%'
             """;
 
+    String OUTSIDE_CITIES = """
+              AND (NOT :outsideCities OR NOT EXISTS (
+                   SELECT FROM region r WHERE r.kind = 'CITY' AND s.office_path LIKE r.path || '%'))
+            """;
+
     String MATCHING = WITHIN + """
               AND (cast(:kind AS text) IS NULL OR c.kind = cast(:kind AS text))
               AND (:name = '' OR position(:name in s.name) > 0)
@@ -33,9 +38,7 @@ interface ClaimListRepository extends GenericRepository<EquivalenceClaim, UUID> 
               AND (cast(:state AS text) IS NULL OR c.state = cast(:state AS text))
               AND (cast(:people AS text) IS NULL
                    OR c.staff = ANY (cast(string_to_array(cast(:people AS text), ',') AS uuid[])))
-              AND (NOT :outsideCities OR NOT EXISTS (
-                   SELECT FROM region r WHERE r.kind = 'CITY' AND s.office_path LIKE r.path || '%'))
-            """;
+            """ + OUTSIDE_CITIES;
 
     /** That another claim has the same, where it lies within the scope; without a person where it does not. */
     @Introspected
@@ -68,6 +71,13 @@ interface ClaimListRepository extends GenericRepository<EquivalenceClaim, UUID> 
             @Nullable String state,
             @Nullable String people,
             boolean outsideCities);
+
+    /** For every page of an office. */
+    @Query("""
+            SELECT count(*) FROM equivalence_claim c JOIN staff s ON s.id = c.staff
+            WHERE c.state = 'PENDING' AND s.office_path LIKE :scope || '%'
+            """ + OUTSIDE_CITIES)
+    int countPending(RegionPath scope, boolean outsideCities);
 
     @Query(LINES + WITHIN + " AND c.id IN (:ids) ORDER BY c.id DESC")
     List<ClaimLine> ofIds(RegionPath scope, Collection<UUID> ids);

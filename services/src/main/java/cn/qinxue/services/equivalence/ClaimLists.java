@@ -1,5 +1,6 @@
 package cn.qinxue.services.equivalence;
 
+import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.region.RegionPath;
@@ -21,9 +22,11 @@ public class ClaimLists {
     private static final int PORTION = 500;
 
     private final ClaimListRepository repository;
+    private final DecidingOffices offices;
 
-    ClaimLists(ClaimListRepository repository) {
+    ClaimLists(ClaimListRepository repository, DecidingOffices offices) {
         this.repository = repository;
+        this.offices = offices;
     }
 
     /** Takes the claims one after another. */
@@ -49,6 +52,14 @@ public class ClaimLists {
                 filter.stateName(),
                 filter.joinedPeople(),
                 outsideCities(actor, filter));
+    }
+
+    /** How many claims wait for the actor's own decision; 0 for whoever decides none. */
+    @Transactional
+    public int waiting(Actor actor) {
+        return actor.has(Right.TRAINING) && offices.decides(actor.atPost())
+                ? repository.countPending(actor.scope(), actor.atPost().isProvince())
+                : 0;
     }
 
     /** All of them, in portions. */

@@ -24,6 +24,11 @@ class ClaimPeople {
         return records.find(scope, staff).orElseThrow(NotFound::new);
     }
 
+    /** Makes everything that takes hours of this person's allowance queue up. */
+    void hold(UUID staff) {
+        records.hold(staff);
+    }
+
     Party party(Actor actor, RegionPath office) {
         return offices.party(actor, office);
     }

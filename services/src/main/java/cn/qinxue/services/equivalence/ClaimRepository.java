@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ClaimRepository extends CrudRepository<EquivalenceClaim, UUID> {
 
-    /** Makes everything that takes hours of a person's allowance queue up. */
-    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
-    Optional<UUID> lockPerson(UUID staff);
-
     @Query("SELECT * FROM equivalence_claim WHERE staff = :staff AND year = :year ORDER BY id FOR UPDATE")
     List<EquivalenceClaim> lockYear(UUID staff, int year);
 

@@ -1,6 +1,7 @@
 package cn.qinxue.services.equivalence;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.staff.Staff;
 import cn.qinxue.tenants.policy.PublishedPolicy;
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,14 +17,14 @@ public class ClaimReviews {
     private final ClaimRepository repository;
     private final ClaimAttachmentRepository attachments;
     private final ClaimPeople people;
-    private final ClaimYears years;
+    private final PersonYears years;
 
     ClaimReviews(
             ClaimLists lists,
             ClaimRepository repository,
             ClaimAttachmentRepository attachments,
             ClaimPeople people,
-            ClaimYears years) {
+            PersonYears years) {
         this.lists = lists;
         this.repository = repository;
         this.attachments = attachments;

@@ -1,19 +1,17 @@
 package cn.qinxue.services.equivalence;
 
 import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffPolicies;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.PublishedPolicy;
-import cn.qinxue.tenants.programme.Programmes;
 import cn.qinxue.tenants.region.RegionPath;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +30,7 @@ public class Claims {
     private final ClaimPapers papers;
     private final StaffRecords staffRecords;
     private final Policies policies;
-    private final Programmes programmes;
-    private final Clock clock;
+    private final StaffPolicies staffPolicies;
 
     Claims(
             ClaimRepository repository,
@@ -41,39 +38,32 @@ public class Claims {
             ClaimPapers papers,
             StaffRecords staffRecords,
             Policies policies,
-            Programmes programmes,
-            Clock clock) {
+            StaffPolicies staffPolicies) {
         this.repository = repository;
         this.attachments = attachments;
         this.papers = papers;
         this.staffRecords = staffRecords;
         this.policies = policies;
-        this.programmes = programmes;
-        this.clock = clock;
+        this.staffPolicies = staffPolicies;
     }
 
     /** Whether a programme of this learner takes claims this year. */
     @Transactional
     public boolean offeredTo(UUID account) {
-        return staffRecords.ofAccount(account).stream()
-                .anyMatch(staff -> offered(staff.programme()).isPresent());
-    }
-
-    /** Whether a programme of the province takes claims this year, or took them last year: some may wait still. */
-    @Transactional
-    public boolean offered() {
-        int year = LocalDate.now(clock).getYear();
-        return programmes.all().stream()
-                .anyMatch(programme -> offered(programme.code(), year).isPresent()
-                        || offered(programme.code(), year - 1).isPresent());
+        return staffPolicies.ofAccount(account).stream()
+                .anyMatch(policy -> policy.equivalence().enabled());
     }
 
     /** For which records the learner may file, with what is left of each kind. */
     @Transactional
     public List<ClaimOffer> offers(UUID account) {
+        var offering = staffPolicies.byProgramme();
         return staffRecords.ofAccount(account).stream()
                 .filter(staff -> !staff.closed())
-                .flatMap(staff -> offered(staff.programme()).map(policy -> offer(staff, policy)).stream())
+                .flatMap(staff -> Optional.ofNullable(offering.get(staff.programme()))
+                        .filter(policy -> policy.equivalence().enabled())
+                        .map(policy -> offer(staff, policy))
+                        .stream())
                 .toList();
     }
 
@@ -140,15 +130,5 @@ public class Claims {
     /** The content of a paper, from its beginning; to be closed by the caller. */
     public InputStream open(ClaimAttachment attachment) throws IOException {
         return papers.open(attachment);
-    }
-
-    private Optional<Policy> offered(String programme) {
-        return offered(programme, LocalDate.now(clock).getYear());
-    }
-
-    private Optional<Policy> offered(String programme, int year) {
-        return policies.current(programme, year)
-                .map(PublishedPolicy::policy)
-                .filter(policy -> policy.equivalence().enabled());
     }
 }

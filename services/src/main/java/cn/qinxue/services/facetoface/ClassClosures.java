@@ -37,16 +37,16 @@ class ClassClosures {
         record Closed(String name, String online, LocalDate lastDay, int people, List<MobileNumber> mobiles)
                 implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {}
+        record Refused(List<HoursReportRefusal> refusals) implements Outcome {}
     }
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final ClassRepository classes;
     private final Rooms rooms;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ClassClosures(ClassLists lists, ClassRepository classes, Rooms rooms, AuditTrail trail, Clock clock) {
+    ClassClosures(FaceToFaceClasses lists, ClassRepository classes, Rooms rooms, AuditTrail trail, Clock clock) {
         this.lists = lists;
         this.classes = classes;
         this.rooms = rooms;
@@ -82,19 +82,19 @@ class ClassClosures {
         return new Outcome.Closed(detail.its().name(), online.get().name(), lastDay, moved.size(), mobiles(moved));
     }
 
-    private List<ReportRefusal> refusals(ClassDetail detail, Optional<Offering> online, LocalDate lastDay) {
+    private List<HoursReportRefusal> refusals(ClassDetail detail, Optional<Offering> online, LocalDate lastDay) {
         var its = detail.its();
         int minimum = detail.policy().faceToFace().minimumHeads();
         var now = clock.instant();
-        if (its.closedAt() != null) return List.of(new ReportRefusal.ClassClosed());
-        if (its.reportState() != null) return List.of(new ReportRefusal.HoursReported());
-        var refusals = new ArrayList<ReportRefusal>();
-        if (!now.isAfter(its.enrollmentUntil())) refusals.add(new ReportRefusal.EnrollmentNotOver());
-        if (its.heads() >= minimum) refusals.add(new ReportRefusal.Enough(its.heads(), minimum));
+        if (its.closedAt() != null) return List.of(new HoursReportRefusal.ClassClosed());
+        if (its.reportState() != null) return List.of(new HoursReportRefusal.HoursReported());
+        var refusals = new ArrayList<HoursReportRefusal>();
+        if (!now.isAfter(its.enrollmentUntil())) refusals.add(new HoursReportRefusal.EnrollmentNotOver());
+        if (its.heads() >= minimum) refusals.add(new HoursReportRefusal.Enough(its.heads(), minimum));
         if (LocalDate.ofInstant(now, clock.getZone()).isAfter(lastDay)) {
-            refusals.add(new ReportRefusal.OnlineStudyOver(lastDay));
+            refusals.add(new HoursReportRefusal.OnlineStudyOver(lastDay));
         }
-        if (online.isEmpty()) refusals.add(new ReportRefusal.NoOnlineClass(its.levelGroup()));
+        if (online.isEmpty()) refusals.add(new HoursReportRefusal.NoOnlineClass(its.levelGroup()));
         return List.copyOf(refusals);
     }
 

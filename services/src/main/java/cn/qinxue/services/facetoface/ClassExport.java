@@ -33,12 +33,12 @@ public class ClassExport {
             new SheetColumn("报名日期", 14),
             new SheetColumn("成绩", 10));
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final WorkbookStreams streams;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ClassExport(ClassLists lists, WorkbookStreams streams, AuditTrail trail, Clock clock) {
+    ClassExport(FaceToFaceClasses lists, WorkbookStreams streams, AuditTrail trail, Clock clock) {
         this.lists = lists;
         this.streams = streams;
         this.trail = trail;

@@ -39,14 +39,18 @@ public class ClassPapers {
     /** 报名表: what it says, and the policy's document that says how it is printed. */
     public record EnrollmentForm(EnrollmentFormSheet sheet, DocumentPolicy document) {}
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final FaceToFaceEnrollments enrollments;
     private final StaffRecords records;
     private final Holders holders;
     private final Clock clock;
 
     ClassPapers(
-            ClassLists lists, FaceToFaceEnrollments enrollments, StaffRecords records, Holders holders, Clock clock) {
+            FaceToFaceClasses lists,
+            FaceToFaceEnrollments enrollments,
+            StaffRecords records,
+            Holders holders,
+            Clock clock) {
         this.lists = lists;
         this.enrollments = enrollments;
         this.records = records;

@@ -57,6 +57,19 @@ interface ClassRepository extends GenericRepository<HoursReport, UUID> {
     @Query(SELECT + " AND p.offering IN (:offerings)")
     List<FaceToFaceClass> findByOfferings(Collection<UUID> offerings);
 
+    /** Those in which this person has a place of that year, the first enrolled in first. */
+    @Query("""
+        SELECT p.offering, p.year, p.name, h.state AS report_state, x.passed
+        FROM enrollment e
+        JOIN training_plan p ON p.offering = e.offering
+        LEFT JOIN hours_report h ON h.plan = p.id
+        LEFT JOIN class_result x ON x.enrollment = e.id
+        WHERE e.staff = :staff AND e.year = :year
+        AND e.state IN ('AWAITING_PAYMENT', 'OPEN', 'COMPLETED', 'REFUNDING')
+        ORDER BY e.enrolled_at, e.id\
+        """)
+    List<TakenClass> findTaken(UUID staff, int year);
+
     /** Those whose enrollment is not over, of sites in the branch of the region tree that leads to these regions. */
     @Query(SELECT + """
          AND p.programme = :programme AND c.plan IS NULL AND p.enrollment_until >= :now

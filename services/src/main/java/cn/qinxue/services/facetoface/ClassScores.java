@@ -24,19 +24,19 @@ public class ClassScores {
         /** @param changed how many scores differ from before */
         record Saved(int changed) implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {
+        record Refused(List<HoursReportRefusal> refusals) implements Outcome {
             public Refused {
                 refusals = List.copyOf(refusals);
             }
         }
     }
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursReportRepository repository;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ClassScores(ClassLists lists, HoursReportRepository repository, AuditTrail trail, Clock clock) {
+    ClassScores(FaceToFaceClasses lists, HoursReportRepository repository, AuditTrail trail, Clock clock) {
         this.lists = lists;
         this.repository = repository;
         this.trail = trail;
@@ -60,7 +60,7 @@ public class ClassScores {
             }
             switch (HoursReportRules.score(text, detail.fullMark())) {
                 case HoursReportRules.Score.Wrong wrong ->
-                    refusals.add(new ReportRefusal.ScoreWrong(
+                    refusals.add(new HoursReportRefusal.ScoreWrong(
                             member.enrollment().toString(), member.name(), wrong.reason()));
                 case HoursReportRules.Score.Read read -> {
                     if (member.scoreDiffers(read.hundredths())) {

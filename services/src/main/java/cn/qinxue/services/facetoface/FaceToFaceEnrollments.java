@@ -6,6 +6,7 @@ import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.services.enrollment.InPersonEnrollments;
 import cn.qinxue.services.enrollment.Withdrawals;
 import cn.qinxue.services.offering.DeliveryMode;
+import cn.qinxue.services.offering.Offering;
 import cn.qinxue.services.offering.Offerings;
 import cn.qinxue.services.plan.TrainingPlans;
 import cn.qinxue.services.staff.Staff;
@@ -86,15 +87,6 @@ public class FaceToFaceEnrollments {
             Withdrawals withdrawals,
             Offerings offerings) {}
 
-    /** Whether a policy of this year opens face-to-face classes to the learner. */
-    @Transactional
-    public boolean isOffered(UUID account) {
-        int year = clock.instant().atZone(clock.getZone()).getYear();
-        return rooms.staff().ofAccount(account).stream()
-                .flatMap(staff -> policies.current(staff.programme(), year).stream())
-                .anyMatch(published -> published.policy().faceToFace().enabled());
-    }
-
     /** The classes of the learner's group whose enrollment is not over, the first to begin first. */
     @Transactional
     public List<Choice> choices(UUID account) {
@@ -106,9 +98,7 @@ public class FaceToFaceEnrollments {
             for (var its : classes.findEnrolling(staff.programme(), region, office, now)) {
                 var offering = rooms.offerings().byId(its.offering());
                 if (offering.isFor(staff.level())) {
-                    var personal = rooms.inPerson().refusals(staff, offering, EnrollmentChannel.ONLINE_SELF);
-                    var policy = policies.byId(its.policyVersion()).policy();
-                    choices.add(new Choice(its, SeatRules.refusals(its, policy, personal, now)));
+                    choices.add(new Choice(its, refusals(staff, its, offering, EnrollmentChannel.ONLINE_SELF)));
                 }
             }
         }
@@ -134,7 +124,8 @@ public class FaceToFaceEnrollments {
     }
 
     /**
-     * Takes a place in the class of this plan: of two who want the last one, one gets it.
+     * Takes a place in the class of this plan: of two who want the last one, one gets it, and who wants places in two
+     * classes at once gets the one or the other.
      *
      * @throws NotFound if there is no such class in the learner's branch of the region tree, or it is of another
      *     programme
@@ -159,11 +150,10 @@ public class FaceToFaceEnrollments {
 
     private Outcome take(Staff staff, FaceToFaceClass seen, EnrollmentChannel channel) {
         plans.holdOfOffering(seen.offering());
+        rooms.staff().hold(staff.id());
         var its = classes.findClass(seen.id()).orElseThrow(NotFound::new);
         var offering = rooms.offerings().byId(its.offering());
-        var personal = rooms.inPerson().refusals(staff, offering, channel);
-        var refusals =
-                SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), personal, clock.instant());
+        var refusals = refusals(staff, its, offering, channel);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -175,6 +165,12 @@ public class FaceToFaceEnrollments {
                         .<SeatRefusal>map(reason -> new SeatRefusal.ByEnrollment(reason.refusal()))
                         .toList());
         };
+    }
+
+    private List<SeatRefusal> refusals(Staff staff, FaceToFaceClass its, Offering offering, EnrollmentChannel channel) {
+        var seeker = new SeatRules.Seeker(
+                rooms.inPerson().refusals(staff, offering, channel), classes.findTaken(staff.id(), its.year()));
+        return SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), seeker, clock.instant());
     }
 
     private Staff seeker(UUID account, FaceToFaceClass its) {

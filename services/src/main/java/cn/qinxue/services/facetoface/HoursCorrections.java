@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 /** Takes back the confirmed hours of one member of a class, with the reason; they are not entered again. */
 @Singleton
 public class HoursCorrections {
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursReportRepository repository;
     private final HoursLedger ledger;
     private final Completion completion;
     private final AuditTrail trail;
 
     HoursCorrections(
-            ClassLists lists,
+            FaceToFaceClasses lists,
             HoursReportRepository repository,
             HoursLedger ledger,
             Completion completion,
@@ -49,18 +49,18 @@ public class HoursCorrections {
      * @throws cn.qinxue.tenants.access.Forbidden without {@link Right#TRAINING}, or if the site belongs to a lower office
      */
     @Transactional
-    public List<ReportRefusal> reverse(Actor actor, UUID plan, UUID enrollment, String reason) {
+    public List<HoursReportRefusal> reverse(Actor actor, UUID plan, UUID enrollment, String reason) {
         var detail = lists.hold(actor, plan);
         var member = detail.members().stream()
                 .filter(one -> one.enrollment().equals(enrollment))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (reason.isBlank()) {
-            return List.of(new ReportRefusal.ReasonMissing());
+            return List.of(new HoursReportRefusal.ReasonMissing());
         }
         var entries = standing(member, detail.its().year());
         if (entries.isEmpty()) {
-            return List.of(new ReportRefusal.NothingToReverse(member.name()));
+            return List.of(new HoursReportRefusal.NothingToReverse(member.name()));
         }
         entries.forEach(entry -> completion.reverse(entry.id(), reason.strip()));
         repository.pass(enrollment, false);

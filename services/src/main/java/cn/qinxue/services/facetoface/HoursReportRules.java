@@ -16,37 +16,37 @@ public final class HoursReportRules {
     private HoursReportRules() {}
 
     /** Everything against entering or changing scores. */
-    public static List<ReportRefusal> scoring(FaceToFaceClass its, Instant now) {
+    public static List<HoursReportRefusal> scoring(FaceToFaceClass its, Instant now) {
         if (its.closedAt() != null) {
-            return List.of(new ReportRefusal.ClassClosed());
+            return List.of(new HoursReportRefusal.ClassClosed());
         }
         if (its.reportState() == ReportState.PENDING) {
-            return List.of(new ReportRefusal.Pending());
+            return List.of(new HoursReportRefusal.Pending());
         }
         if (its.reportState() == ReportState.PASSED) {
-            return List.of(new ReportRefusal.Passed());
+            return List.of(new HoursReportRefusal.Passed());
         }
-        return its.isOver(now) ? List.of() : List.of(new ReportRefusal.NotOver(its.overAt()));
+        return its.isOver(now) ? List.of() : List.of(new HoursReportRefusal.NotOver(its.overAt()));
     }
 
     /** Everything against reporting hours for so many who attended (decision 13). */
-    public static List<ReportRefusal> reporting(FaceToFaceClass its, int named, Instant now) {
+    public static List<HoursReportRefusal> reporting(FaceToFaceClass its, int named, Instant now) {
         var refusals = new ArrayList<>(scoring(its, now));
         if (refusals.isEmpty() && named == 0) {
-            refusals.add(new ReportRefusal.NobodyNamed());
+            refusals.add(new HoursReportRefusal.NobodyNamed());
         }
         if (refusals.isEmpty() && named > its.allowedHeads()) {
-            refusals.add(new ReportRefusal.TooManyNamed(named, its.allowedHeads()));
+            refusals.add(new HoursReportRefusal.TooManyNamed(named, its.allowedHeads()));
         }
         return List.copyOf(refusals);
     }
 
     /** Everything against deciding about a report. */
-    public static List<ReportRefusal> deciding(@Nullable ReportState state, boolean pass, String opinion) {
+    public static List<HoursReportRefusal> deciding(@Nullable ReportState state, boolean pass, String opinion) {
         if (state != ReportState.PENDING) {
-            return List.of(new ReportRefusal.NotPending(state));
+            return List.of(new HoursReportRefusal.NotPending(state));
         }
-        return pass || !opinion.isBlank() ? List.of() : List.of(new ReportRefusal.OpinionMissing());
+        return pass || !opinion.isBlank() ? List.of() : List.of(new HoursReportRefusal.OpinionMissing());
     }
 
     /** Whether a score, in hundredths of a point, reaches so many points; nobody passes without one. */

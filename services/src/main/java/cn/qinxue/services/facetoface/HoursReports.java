@@ -28,21 +28,25 @@ public class HoursReports {
         /** @param people whom the report names, or who got hours by its pass */
         record Done(int people) implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {
+        record Refused(List<HoursReportRefusal> refusals) implements Outcome {
             public Refused {
                 refusals = List.copyOf(refusals);
             }
         }
     }
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursReportRepository repository;
     private final ClassHoursEntry entry;
     private final AuditTrail trail;
     private final Clock clock;
 
     HoursReports(
-            ClassLists lists, HoursReportRepository repository, ClassHoursEntry entry, AuditTrail trail, Clock clock) {
+            FaceToFaceClasses lists,
+            HoursReportRepository repository,
+            ClassHoursEntry entry,
+            AuditTrail trail,
+            Clock clock) {
         this.lists = lists;
         this.repository = repository;
         this.entry = entry;

@@ -24,7 +24,7 @@ public class OnlineMoves {
          */
         record Moved(int people, int told) implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {
+        record Refused(List<HoursReportRefusal> refusals) implements Outcome {
             public Refused {
                 refusals = List.copyOf(refusals);
             }

@@ -55,12 +55,12 @@ public class ScoreSheets {
     /** What is wrong with one row. */
     public record BadRow(int line, String name, String reason) {}
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final ClassScores scores;
     private final SheetReader reader;
     private final WorkbookStreams streams;
 
-    ScoreSheets(ClassLists lists, ClassScores scores, SheetReader reader, WorkbookStreams streams) {
+    ScoreSheets(FaceToFaceClasses lists, ClassScores scores, SheetReader reader, WorkbookStreams streams) {
         this.lists = lists;
         this.scores = scores;
         this.reader = reader;

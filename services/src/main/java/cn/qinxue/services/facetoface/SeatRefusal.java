@@ -43,6 +43,20 @@ public sealed interface SeatRefusal {
         }
     }
 
+    /**
+     * The person's face-to-face class of that year is another one.
+     *
+     * @param passed whether it is passed, and not only taken
+     */
+    record OtherClassTaken(int year, String name, boolean passed) implements SeatRefusal {
+        @Override
+        public String message() {
+            return passed
+                    ? year + " 年度的面授班“" + name + "”已经通过，一年只上一个面授班；还差的学时请参加网授。"
+                    : year + " 年度已经报了面授班“" + name + "”，一年只上一个面授班。要换班请先取消那个班；已经开课的，等课时确认以后再看。";
+        }
+    }
+
     /** Something about the person or the year. */
     record ByEnrollment(EnrollmentRefusal cause) implements SeatRefusal {
         @Override

@@ -11,13 +11,26 @@ public final class SeatRules {
     private SeatRules() {}
 
     /**
-     * Everything that stands in the way.
+     * Who wants a place.
+     *
+     * @param refusals what stands in the way of the person, whatever the class's times and seats
+     * @param taken the face-to-face classes of the year in which the person has a place
+     */
+    record Seeker(List<EnrollmentRefusal> refusals, List<TakenClass> taken) {
+        Seeker {
+            refusals = List.copyOf(refusals);
+            taken = List.copyOf(taken);
+        }
+    }
+
+    /**
+     * Everything that stands in the way. A year has one face-to-face class for a person: a second one is to be had only
+     * when the first is over and came to nothing, confirmed without the person or without a pass; what a passed class
+     * leaves missing is learned online.
      *
      * @param policy that governs the class
-     * @param personal what stands in the way of the person, whatever the class's times and seats
      */
-    public static List<SeatRefusal> refusals(
-            FaceToFaceClass its, Policy policy, List<EnrollmentRefusal> personal, Instant now) {
+    static List<SeatRefusal> refusals(FaceToFaceClass its, Policy policy, Seeker seeker, Instant now) {
         var refusals = new ArrayList<SeatRefusal>();
         if (!policy.faceToFace().enabled()) {
             refusals.add(new SeatRefusal.NotOffered());
@@ -31,8 +44,13 @@ public final class SeatRules {
         if (now.isAfter(its.enrollmentUntil())) {
             refusals.add(new SeatRefusal.Over(its.enrollmentUntil()));
         }
-        personal.forEach(cause -> refusals.add(new SeatRefusal.ByEnrollment(cause)));
-        boolean inside = personal.stream().anyMatch(EnrollmentRefusal.AlreadyInClass.class::isInstance);
+        seeker.refusals().forEach(cause -> refusals.add(new SeatRefusal.ByEnrollment(cause)));
+        seeker.taken().stream()
+                .filter(other -> !other.offering().equals(its.offering()) && !other.isOver())
+                .findFirst()
+                .ifPresent(other ->
+                        refusals.add(new SeatRefusal.OtherClassTaken(other.year(), other.name(), other.isPassed())));
+        boolean inside = seeker.refusals().stream().anyMatch(EnrollmentRefusal.AlreadyInClass.class::isInstance);
         if (its.placesLeft() == 0 && !inside) {
             refusals.add(new SeatRefusal.Full(its.approvedHeads()));
         }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ interface HoursEntryRepository extends GenericRepository<HoursEntry, UUID> {
 
     /** What one source brought in one category of one year. */
     @Introspected
-    record YearSum(int year, @Nullable String category, HoursSource source, int hundredths) {
+    record YearSum(UUID staff, int year, @Nullable String category, HoursSource source, int hundredths) {
         EarnedHours earned() {
             return new EarnedHours(category, source, hundredths);
         }
@@ -37,14 +38,14 @@ interface HoursEntryRepository extends GenericRepository<HoursEntry, UUID> {
     List<HoursEntry> findByStaffAndYearOrderById(UUID staff, int year);
 
     @Query("""
-            SELECT year, category, source, cast(sum(hours) AS int) AS hundredths FROM hours_entry
-            WHERE staff = :staff GROUP BY year, category, source HAVING sum(hours) <> 0
-            ORDER BY year, category, source""")
-    List<YearSum> findSums(UUID staff);
+            SELECT staff, year, category, source, cast(sum(hours) AS int) AS hundredths FROM hours_entry
+            WHERE staff IN (:people) GROUP BY staff, year, category, source HAVING sum(hours) <> 0
+            ORDER BY staff, year, category, source""")
+    List<YearSum> findSums(Collection<UUID> people);
 
     @Query("""
-            SELECT year, category, source, cast(sum(hours) AS int) AS hundredths FROM hours_entry
-            WHERE staff = :staff AND year = :year GROUP BY year, category, source HAVING sum(hours) <> 0
+            SELECT staff, year, category, source, cast(sum(hours) AS int) AS hundredths FROM hours_entry
+            WHERE staff = :staff AND year = :year GROUP BY staff, year, category, source HAVING sum(hours) <> 0
             ORDER BY category, source""")
     List<YearSum> findSums(UUID staff, int year);
 }

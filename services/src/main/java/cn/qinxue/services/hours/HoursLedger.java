@@ -5,6 +5,7 @@ import cn.qinxue.tenants.id.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,11 +68,21 @@ public class HoursLedger {
     /** The same for every year in which anything was earned, oldest first. */
     @Transactional
     public Map<Integer, List<EarnedHours>> earned(UUID staff) {
-        return repository.findSums(staff).stream()
+        return earned(List.of(staff)).getOrDefault(staff, Map.of());
+    }
+
+    /** The same of many people, by the record; whoever earned nothing is left out. */
+    @Transactional
+    public Map<UUID, Map<Integer, List<EarnedHours>>> earned(Collection<UUID> people) {
+        if (people.isEmpty()) return Map.of();
+        return repository.findSums(people).stream()
                 .collect(Collectors.groupingBy(
-                        HoursEntryRepository.YearSum::year,
-                        TreeMap::new,
-                        Collectors.mapping(HoursEntryRepository.YearSum::earned, Collectors.toUnmodifiableList())));
+                        HoursEntryRepository.YearSum::staff,
+                        Collectors.groupingBy(
+                                HoursEntryRepository.YearSum::year,
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        HoursEntryRepository.YearSum::earned, Collectors.toUnmodifiableList()))));
     }
 
     /** Every line of that year, reversals included, in the order in which they were entered. */

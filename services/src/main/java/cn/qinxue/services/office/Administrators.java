@@ -125,7 +125,7 @@ public class Administrators {
 
     private boolean isTaken(@Nullable String mobile, UUID account) {
         if (mobile == null || !MobileNumber.refusals(mobile).isEmpty()) return false;
-        return accounts.owner(MobileNumber.of(mobile).value())
+        return accounts.holder(MobileNumber.of(mobile).value())
                 .filter(owner -> !owner.equals(account))
                 .isPresent();
     }

@@ -17,7 +17,7 @@ public class AttendanceList {
     public sealed interface Reading {
         record Read(List<String> idNumbers) implements Reading {}
 
-        record Refused(ReportRefusal refusal) implements Reading {}
+        record Refused(OtherFormRefusal refusal) implements Reading {}
     }
 
     private static final Pattern APART = Pattern.compile("[\\s,，;；、]+");
@@ -45,7 +45,7 @@ public class AttendanceList {
         return switch (reader.read(file)) {
             case SheetReader.Reading.Refused refused ->
                 new Reading.Refused(
-                        new ReportRefusal.UnreadableList(refused.refusal().message()));
+                        new OtherFormRefusal.UnreadableList(refused.refusal().message()));
             case SheetReader.Reading.Read read -> {
                 var numbers = new ArrayList<String>();
                 for (SheetRow row : read.sheet().rows()) {

@@ -31,7 +31,7 @@ public record OtherFormReport(
         String organiser,
         int hours,
         boolean provinceNotified,
-        ReportState state,
+        OtherFormState state,
         @Nullable String opinion,
         Instant filedAt,
         UUID filedBy,
@@ -56,7 +56,7 @@ public record OtherFormReport(
                 session.organiser(),
                 session.hours(),
                 session.provinceNotified(),
-                ReportState.PENDING,
+                OtherFormState.PENDING,
                 null,
                 filing.at(),
                 filing.account(),
@@ -65,7 +65,7 @@ public record OtherFormReport(
                 0);
     }
 
-    OtherFormReport moved(ReportState next, @Nullable String said, UUID by, Instant at) {
+    OtherFormReport moved(OtherFormState next, @Nullable String said, UUID by, Instant at) {
         return new OtherFormReport(
                 id,
                 regionPath,

@@ -43,9 +43,6 @@ interface OtherFormRepository extends CrudRepository<OtherFormReport, UUID> {
     @Query("SELECT staff FROM other_form_attendance WHERE report = :report ORDER BY staff")
     List<UUID> attended(UUID report);
 
-    @Query("SELECT id FROM staff WHERE id = :staff FOR UPDATE")
-    Optional<UUID> lockPerson(UUID staff);
-
     /** Those who belong to the scope still; somebody may have moved away since. */
     @Query("""
             SELECT s.id AS staff, s.name, s.id_number_tail, e.name AS employer, a.granted

@@ -32,7 +32,7 @@ public final class OtherFormRules {
     /** Whether that office may do that to a report; only a pending one is ever touched. */
     public static boolean may(Action action, RegionPath office, OtherFormReport report) {
         var whose = action == Action.WITHDRAW ? report.regionPath() : report.decidingOffice();
-        return report.state() == ReportState.PENDING && office.equals(whose);
+        return report.state() == OtherFormState.PENDING && office.equals(whose);
     }
 
     /**
@@ -40,19 +40,19 @@ public final class OtherFormRules {
      *
      * @param policy of this year; null where there is none
      */
-    public static List<ReportRefusal> refusals(@Nullable OtherFormsPolicy policy, Session session, LocalDate today) {
+    public static List<OtherFormRefusal> refusals(@Nullable OtherFormsPolicy policy, Session session, LocalDate today) {
         int year = today.getYear();
-        if (policy == null || !policy.enabled()) return List.of(new ReportRefusal.NotOffered(year));
-        var refusals = new ArrayList<ReportRefusal>();
-        if (!policy.forms().contains(session.form())) refusals.add(new ReportRefusal.FormNotOffered(session.form()));
+        if (policy == null || !policy.enabled()) return List.of(new OtherFormRefusal.NotOffered(year));
+        var refusals = new ArrayList<OtherFormRefusal>();
+        if (!policy.forms().contains(session.form())) refusals.add(new OtherFormRefusal.FormNotOffered(session.form()));
         if (session.heldOn().getYear() != year || session.heldOn().isAfter(today)) {
-            refusals.add(new ReportRefusal.OutsideYear(year));
+            refusals.add(new OtherFormRefusal.OutsideYear(year));
         }
         if (session.hours() <= 0 || session.hours() > policy.maxHoursPerYear()) {
-            refusals.add(new ReportRefusal.HoursOutside(CreditHours.text(policy.maxHoursPerYear())));
+            refusals.add(new OtherFormRefusal.HoursOutside(CreditHours.text(policy.maxHoursPerYear())));
         }
         if (policy.provinceNotified() && !session.provinceNotified()) {
-            refusals.add(new ReportRefusal.ProvinceNotNotified());
+            refusals.add(new OtherFormRefusal.ProvinceNotNotified());
         }
         return List.copyOf(refusals);
     }

@@ -4,12 +4,13 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.audit.AuditAction;
 import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffPolicies;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.tenants.policy.OtherFormsPolicy;
-import cn.qinxue.tenants.policy.Policies;
+import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.programme.Programme;
 import cn.qinxue.tenants.programme.Programmes;
 import io.micronaut.transaction.annotation.Transactional;
@@ -33,12 +34,12 @@ public class OtherForms {
     public sealed interface Outcome {
         record Filed(OtherFormReport report) implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {}
+        record Refused(List<OtherFormRefusal> refusals) implements Outcome {}
     }
 
     private final OtherFormRepository repository;
     private final StaffRecords records;
-    private final Policies policies;
+    private final StaffPolicies policies;
     private final Programmes programmes;
     private final ReportDeeds deeds;
     private final Clock clock;
@@ -46,7 +47,7 @@ public class OtherForms {
     OtherForms(
             OtherFormRepository repository,
             StaffRecords records,
-            Policies policies,
+            StaffPolicies policies,
             Programmes programmes,
             ReportDeeds deeds,
             Clock clock) {
@@ -61,17 +62,22 @@ public class OtherForms {
     /** The programmes whose policy of this year has other forms. */
     @Transactional
     public List<Programme> offering() {
+        var ofYear = policies.byProgramme();
         return programmes.all().stream()
-                .filter(programme -> policy(programme.code()).isPresent())
+                .filter(programme -> isOffered(ofYear.get(programme.code())))
                 .toList();
     }
 
     /** This year's rules of a programme; empty where it has no other forms. */
     @Transactional
     public Optional<OtherFormsPolicy> policy(String programme) {
-        return policies.current(programme, LocalDate.now(clock).getYear())
-                .map(published -> published.policy().otherForms())
-                .filter(OtherFormsPolicy::enabled);
+        return Optional.ofNullable(policies.byProgramme().get(programme))
+                .filter(OtherForms::isOffered)
+                .map(Policy::otherForms);
+    }
+
+    private static boolean isOffered(@Nullable Policy policy) {
+        return policy != null && policy.otherForms().enabled();
     }
 
     /**
@@ -94,20 +100,21 @@ public class OtherForms {
     }
 
     private LinkedHashSet<UUID> people(
-            Actor actor, String programme, List<String> idNumbers, List<ReportRefusal> refusals) {
+            Actor actor, String programme, List<String> idNumbers, List<OtherFormRefusal> refusals) {
         var people = new LinkedHashSet<UUID>();
-        if (idNumbers.isEmpty()) refusals.add(new ReportRefusal.NobodyAttended());
+        if (idNumbers.isEmpty()) refusals.add(new OtherFormRefusal.NobodyAttended());
         if (idNumbers.size() > MOST_PEOPLE) {
-            refusals.add(new ReportRefusal.TooManyPeople(MOST_PEOPLE, idNumbers.size()));
+            refusals.add(new OtherFormRefusal.TooManyPeople(MOST_PEOPLE, idNumbers.size()));
             return people;
         }
+        var known = records.ofIdNumbers(actor.scope(), idNumbers);
         for (int i = 0; i < idNumbers.size(); i++) {
-            var found = records.ofIdNumber(actor.scope(), idNumbers.get(i)).stream()
+            var found = known.getOrDefault(idNumbers.get(i), List.of()).stream()
                     .filter(staff -> staff.programme().equals(programme))
                     .map(Staff::id)
                     .findFirst();
             if (found.isPresent()) people.add(found.get());
-            else refusals.add(new ReportRefusal.UnknownPerson(i + 1, idNumbers.get(i)));
+            else refusals.add(new OtherFormRefusal.UnknownPerson(i + 1, idNumbers.get(i)));
         }
         return people;
     }
@@ -115,12 +122,12 @@ public class OtherForms {
     /** Some of the reports, the newest first; null is any. */
     @Transactional
     public List<OtherFormReport> page(
-            Actor actor, @Nullable ReportState state, @Nullable OtherForm form, long offset, int size) {
+            Actor actor, @Nullable OtherFormState state, @Nullable OtherForm form, long offset, int size) {
         return repository.page(actor.scope(), name(state), name(form), offset, size);
     }
 
     @Transactional
-    public long count(Actor actor, @Nullable ReportState state, @Nullable OtherForm form) {
+    public long count(Actor actor, @Nullable OtherFormState state, @Nullable OtherForm form) {
         return repository.count(actor.scope(), name(state), name(form));
     }
 

@@ -20,7 +20,7 @@ public class ReportDecisions {
     public sealed interface Outcome {
         record Done(OtherFormReport report) implements Outcome {}
 
-        record Refused(List<ReportRefusal> refusals) implements Outcome {}
+        record Refused(List<OtherFormRefusal> refusals) implements Outcome {}
 
         /** Somebody else did something with the report since the page was opened. */
         record Stale(OtherFormReport current) implements Outcome {}
@@ -83,19 +83,19 @@ public class ReportDecisions {
         return new Outcome.Done(moved);
     }
 
-    private @Nullable ReportRefusal against(Actor actor, OtherFormReport report, Action action, String opinion) {
-        if (report.state() != ReportState.PENDING) return new ReportRefusal.WrongState(report.state());
+    private @Nullable OtherFormRefusal against(Actor actor, OtherFormReport report, Action action, String opinion) {
+        if (report.state() != OtherFormState.PENDING) return new OtherFormRefusal.WrongState(report.state());
         if (!OtherFormRules.may(action, actor.scope(), report)) {
-            return new ReportRefusal.DecidedElsewhere(offices.name(report.decidingOffice()));
+            return new OtherFormRefusal.DecidedElsewhere(offices.name(report.decidingOffice()));
         }
-        return action == Action.REFUSE && opinion.isBlank() ? new ReportRefusal.OpinionMissing() : null;
+        return action == Action.REFUSE && opinion.isBlank() ? new OtherFormRefusal.OpinionMissing() : null;
     }
 
-    private static ReportState next(Action action) {
+    private static OtherFormState next(Action action) {
         return switch (action) {
-            case APPROVE -> ReportState.APPROVED;
-            case REFUSE -> ReportState.REFUSED;
-            case WITHDRAW -> ReportState.WITHDRAWN;
+            case APPROVE -> OtherFormState.APPROVED;
+            case REFUSE -> OtherFormState.REFUSED;
+            case WITHDRAW -> OtherFormState.WITHDRAWN;
         };
     }
 }

@@ -40,7 +40,7 @@ class ReportHours {
 
     void enter(OtherFormReport report) {
         for (var staff : repository.attended(report.id())) {
-            repository.lockPerson(staff);
+            records.hold(staff);
             repository.grant(report.id(), staff, entered(report, staff));
         }
     }
@@ -65,10 +65,6 @@ class ReportHours {
 
     /** Wherever in the province the person works by now. */
     private Optional<PublishedPolicy> governing(UUID staff, int year) {
-        return records.find(regions.tree().root().path(), staff).stream()
-                .flatMap(record -> years.ofStaff(record).stream())
-                .filter(overview -> overview.year() == year)
-                .map(overview -> overview.facts().published())
-                .findFirst();
+        return records.find(regions.tree().root().path(), staff).flatMap(record -> years.governing(record, year));
     }
 }

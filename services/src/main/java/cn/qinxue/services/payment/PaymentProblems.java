@@ -1,5 +1,6 @@
 package cn.qinxue.services.payment;
 
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.order.OrderSettlements;
 import cn.qinxue.tenants.access.NotFound;
 import io.micronaut.data.model.Page;
@@ -118,7 +119,7 @@ public class PaymentProblems {
         if (done != null) {
             return new ProblemRefusal.AlreadyResolved(done);
         }
-        boolean bad = remark.isBlank() || remark.length() > RefundRules.LONGEST_REASON;
+        boolean bad = remark.isBlank() || remark.length() > Deed.LONGEST_REASON;
         return bad ? new ProblemRefusal.BadRemark() : null;
     }
 

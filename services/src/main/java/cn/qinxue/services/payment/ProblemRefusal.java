@@ -1,5 +1,7 @@
 package cn.qinxue.services.payment;
 
+import cn.qinxue.services.audit.Deed;
+
 /** Why the office cannot put a problem right in the way it wants. */
 public sealed interface ProblemRefusal {
     /** In Chinese, what is wrong and what to do. */
@@ -43,7 +45,7 @@ public sealed interface ProblemRefusal {
     record BadRemark() implements ProblemRefusal {
         @Override
         public String message() {
-            return "请填写处理说明，最多 " + RefundRules.LONGEST_REASON + " 个字。";
+            return "请填写处理说明，最多 " + Deed.LONGEST_REASON + " 个字。";
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.qinxue.services.payment;
 
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.order.OrderLineState;
 import cn.qinxue.services.order.OrderState;
 
@@ -53,7 +54,7 @@ public sealed interface RefundRefusal {
     record ReasonTooLong() implements RefundRefusal {
         @Override
         public String message() {
-            return "原因最多 " + RefundRules.LONGEST_REASON + " 个字，请写短一些。";
+            return "原因最多 " + Deed.LONGEST_REASON + " 个字，请写短一些。";
         }
     }
 

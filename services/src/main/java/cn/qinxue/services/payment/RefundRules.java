@@ -1,5 +1,6 @@
 package cn.qinxue.services.payment;
 
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.order.Order;
 import cn.qinxue.services.order.OrderLine;
 import cn.qinxue.services.order.OrderLineState;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be given back, and how much. Whether a buyer may still ask is the policy's matter, before. */
 public final class RefundRules {
-    /** In characters. */
-    public static final int LONGEST_REASON = 200;
-
     private RefundRules() {}
 
     /**
@@ -53,7 +51,7 @@ public final class RefundRules {
         if (reason.isBlank()) {
             return List.of(new RefundRefusal.NoReason());
         }
-        return reason.length() > LONGEST_REASON ? List.of(new RefundRefusal.ReasonTooLong()) : List.of();
+        return reason.length() > Deed.LONGEST_REASON ? List.of(new RefundRefusal.ReasonTooLong()) : List.of();
     }
 
     /** Money of a payment that nobody was promised back yet, in fen. */

@@ -2,6 +2,7 @@ package cn.qinxue.services.personyear;
 
 import cn.qinxue.services.enrollment.ClassStanding;
 import cn.qinxue.services.enrollment.ClassStandings;
+import cn.qinxue.services.enrollment.DecidingEnrollment;
 import cn.qinxue.services.enrollment.Enrollment;
 import cn.qinxue.services.enrollment.EnrollmentChoice;
 import cn.qinxue.services.enrollment.EnrollmentChoices;
@@ -15,6 +16,7 @@ import cn.qinxue.tenants.policy.Policy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the class of a person-year with everything that hangs on it. */
@@ -42,16 +44,26 @@ class YearPlaces {
         this.clock = clock;
     }
 
-    /** The place of this person; {@code enrollment} is the one that counts that year, null if there is none. */
-    YearPlace of(Staff staff, Policy policy, @Nullable Enrollment enrollment) {
-        if (enrollment == null) {
+    /** The place of this person whose enrollments of the year are these: the one that has the year's steps. */
+    YearPlace of(Staff staff, Policy policy, List<Enrollment> counting) {
+        var stepping = stepping(counting);
+        if (stepping.isEmpty()) {
             return free(staff, policy);
         }
+        var enrollment = stepping.get();
         if (enrollment.delivery() == DeliveryMode.IN_PERSON) {
             return inPerson(staff, policy, enrollment);
         }
         var held = orders.holding(List.of(enrollment.id())).get(enrollment.id());
         return held != null && isOverdue(held) ? free(staff, policy) : taken(policy, enrollment, held);
+    }
+
+    /** The online class where there is one, else the newest face-to-face class: those before it are over. */
+    static Optional<Enrollment> stepping(List<Enrollment> counting) {
+        return counting.stream()
+                .filter(enrollment -> enrollment.delivery() == DeliveryMode.ONLINE)
+                .findFirst()
+                .or(() -> DecidingEnrollment.newest(counting));
     }
 
     /** Its time is over; that it is not closed yet is a matter of a minute. */

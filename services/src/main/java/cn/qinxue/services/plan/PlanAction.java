@@ -9,6 +9,8 @@ public enum PlanAction {
     CHANGE(PlanState.DRAFT, PlanState.REFUSED),
     /** By the site. */
     FILE(PlanState.DRAFT, PlanState.REFUSED),
+    /** By the site; what was filed once stays. */
+    DELETE(PlanState.DRAFT),
     /** By the office of the site's region. */
     APPROVE(PlanState.FILED),
     /** By the office of the site's region. */

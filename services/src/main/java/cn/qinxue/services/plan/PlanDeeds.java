@@ -40,6 +40,17 @@ class PlanDeeds {
                 .differences());
     }
 
+    void removed(Actor actor, TrainingSite site, TrainingPlan draft) {
+        trail.add(new Deed(
+                actor.account(),
+                actor.name(),
+                AuditAction.REMOVAL,
+                TrainingPlans.subject(draft.id()),
+                values(draft),
+                Map.of(),
+                site.regionPath()));
+    }
+
     private static Map<String, String> values(TrainingPlan plan) {
         var values = new TreeMap<String, String>();
         values.put("name", plan.name());

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a site does with its plans: drafts them, changes them, files them, and once refused changes and files again. */
+/** What a site does with its plans: drafts them, changes, deletes or files them, and once refused changes and files again. */
 @Singleton
 public class PlanDrafts {
     private final TrainingPlanRepository repository;
@@ -91,6 +91,23 @@ public class PlanDrafts {
         var after = locked(site, id);
         deeds.note(actor, AuditAction.FILING, site, before, after);
         return new PlanOutcome.Done(after);
+    }
+
+    /**
+     * Deletes a draft, also when the site is disabled; what was filed once, refused or not, stays. The trail keeps what it
+     * said.
+     *
+     * @throws NotFound if the actor's site has no such plan
+     */
+    @Transactional
+    public PlanOutcome delete(Actor actor, UUID id) {
+        var site = sites.holdOwn(actor);
+        var draft = locked(site, id);
+        var refusals = PlanRules.refusals(PlanAction.DELETE, draft.state(), false);
+        if (!refusals.isEmpty()) return new PlanOutcome.Refused(refusals);
+        repository.delete(draft);
+        deeds.removed(actor, site, draft);
+        return new PlanOutcome.Done(draft);
     }
 
     /** What would be refused now if this plan were filed as it is. */

@@ -18,6 +18,7 @@ public sealed interface PlanRefusal {
         public String message() {
             return switch (action) {
                 case CHANGE, FILE -> state == PlanState.FILED ? "这份计划已经提交，正在等工考办审批，现在不能修改或再次提交。" : "这份计划已经通过，不能再修改或提交。";
+                case DELETE -> "这份计划已经提交过，现在是“" + state.label() + "”，不能删除；只有草稿可以删除。";
                 case APPROVE, REFUSE -> "这份计划现在是“" + state.label() + "”，不能审批，请刷新后再看。";
                 case ADJUST ->
                     state == PlanState.APPROVED

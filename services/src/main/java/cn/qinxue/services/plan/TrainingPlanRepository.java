@@ -31,6 +31,8 @@ interface TrainingPlanRepository extends CrudRepository<TrainingPlan, UUID> {
               AND (cast(:state AS text) IS NULL OR p.state = cast(:state AS text))
             """;
 
+    String WAITING = "WHERE p.state = 'FILED' AND t.region_path = :region";
+
     /** Hours of one category, in hundredths. */
     @Introspected
     record CategoryLine(String category, int hours) {}
@@ -51,8 +53,14 @@ interface TrainingPlanRepository extends CrudRepository<TrainingPlan, UUID> {
     @Query(LINE + "WHERE p.site = :site ORDER BY p.year DESC, p.created_at DESC, p.id")
     List<PlanLine> ofSite(UUID site);
 
-    @Query(LINE + "WHERE p.state = 'FILED' AND t.region_path = :region ORDER BY p.filed_at, p.id")
+    @Query(LINE + WAITING + " ORDER BY p.filed_at, p.id")
     List<PlanLine> waiting(String region);
+
+    @Query("SELECT count(*) FROM training_plan p JOIN training_site t ON t.id = p.site " + WAITING)
+    int countWaiting(String region);
+
+    @Query("SELECT count(*) FROM training_plan WHERE site = :site AND state = :state")
+    int countOfSite(UUID site, String state);
 
     /** For an office: no drafts. */
     @Query("""

@@ -51,6 +51,18 @@ public class TrainingPlans {
         return repository.waiting(office.value());
     }
 
+    /** How many of them wait. */
+    @Transactional
+    public int countWaiting(RegionPath office) {
+        return repository.countWaiting(office.value());
+    }
+
+    /** How many plans of the actor's site are in this state. */
+    @Transactional
+    public int countOwn(Actor actor, PlanState state) {
+        return repository.countOfSite(actor.atSite().site(), state.name());
+    }
+
     /** @throws NotFound if there is no such plan in the scope, or it is only a draft */
     @Transactional
     public TrainingPlan get(RegionPath scope, UUID id) {

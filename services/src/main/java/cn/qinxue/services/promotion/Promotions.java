@@ -1,10 +1,11 @@
 package cn.qinxue.services.promotion;
 
-import cn.qinxue.services.personyear.PersonYears;
+import cn.qinxue.services.personyear.JudgedYear;
+import cn.qinxue.services.personyear.JudgedYears;
 import cn.qinxue.services.staff.PersonName;
 import cn.qinxue.services.staff.Staff;
+import cn.qinxue.services.staff.StaffPolicies;
 import cn.qinxue.services.staff.StaffRecords;
-import cn.qinxue.tenants.policy.Policies;
 import cn.qinxue.tenants.policy.PromotionPolicy;
 import cn.qinxue.tenants.programme.Programme;
 import cn.qinxue.tenants.programme.Programmes;
@@ -13,7 +14,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,12 +55,12 @@ public class Promotions {
     }
 
     private final StaffRecords records;
-    private final PersonYears years;
-    private final Policies policies;
+    private final JudgedYears years;
+    private final StaffPolicies policies;
     private final Programmes programmes;
     private final Clock clock;
 
-    Promotions(StaffRecords records, PersonYears years, Policies policies, Programmes programmes, Clock clock) {
+    Promotions(StaffRecords records, JudgedYears years, StaffPolicies policies, Programmes programmes, Clock clock) {
         this.records = records;
         this.years = years;
         this.policies = policies;
@@ -66,40 +71,62 @@ public class Promotions {
     /** The learner's own, one for each programme whose policy asks something. */
     @Transactional
     public List<PromotionEligibility> ofAccount(UUID account) {
-        return records.ofAccount(account).stream()
-                .map(this::of)
+        return of(records.ofAccount(account)).values().stream()
                 .filter(eligibility -> eligibility.verdict().asked())
                 .toList();
     }
 
-    /** Those of the people who belong to the scope, in the order of the list. */
+    /** Those of the people who belong to the scope, in the order of the list; so many statements, however long it is. */
+    @Transactional
     public List<Answer> check(RegionPath scope, List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> check(scope, candidate)).toList();
+        var found = records.ofIdNumbers(
+                scope, candidates.stream().map(Candidate::idNumber).toList());
+        var verdicts =
+                of(found.values().stream().flatMap(List::stream).distinct().toList());
+        return candidates.stream()
+                .map(candidate -> answer(candidate, found.getOrDefault(candidate.idNumber(), List.of()), verdicts))
+                .toList();
     }
 
-    private Answer check(RegionPath scope, Candidate candidate) {
-        var found = records.ofIdNumber(scope, candidate.idNumber());
+    private static Answer answer(Candidate candidate, List<Staff> found, Map<UUID, PromotionEligibility> verdicts) {
         var name = PersonName.clean(candidate.name());
         boolean misnamed = !name.isEmpty()
                 && !found.isEmpty()
                 && found.stream().noneMatch(staff -> staff.name().equals(name));
         return new Answer(
-                candidate, misnamed ? List.of() : found.stream().map(this::of).toList(), misnamed);
+                candidate,
+                misnamed
+                        ? List.of()
+                        : found.stream()
+                                .map(staff -> Objects.requireNonNull(verdicts.get(staff.id())))
+                                .toList(),
+                misnamed);
     }
 
-    private PromotionEligibility of(Staff staff) {
+    /** By the record, in the order of the records. */
+    private Map<UUID, PromotionEligibility> of(Collection<Staff> people) {
+        if (people.isEmpty()) return Map.of();
+        var ofYear = policies.byProgramme();
+        var names = programmes.all().stream().collect(Collectors.toMap(Programme::code, Programme::name));
+        var eligibilities = new LinkedHashMap<UUID, PromotionEligibility>();
+        var judged = years.of(people);
+        for (var staff : people) {
+            var policy = ofYear.get(staff.programme());
+            var verdict = verdict(
+                    staff,
+                    policy == null ? NOTHING_ASKED : policy.promotion(),
+                    judged.getOrDefault(staff.id(), List.of()));
+            var programme = names.getOrDefault(staff.programme(), staff.programme());
+            eligibilities.put(staff.id(), new PromotionEligibility(staff, programme, verdict));
+        }
+        return eligibilities;
+    }
+
+    private PromotionVerdict verdict(Staff staff, PromotionPolicy policy, List<JudgedYear> judged) {
         int year = LocalDate.now(clock).getYear();
-        var policy = policies.current(staff.programme(), year)
-                .map(published -> published.policy().promotion())
-                .orElse(NOTHING_ASKED);
-        var missing = years.ofStaff(staff).stream()
-                .filter(overview -> overview.year() < year)
-                .collect(Collectors.toMap(
-                        overview -> overview.year(),
-                        overview -> overview.facts().hours().missing()));
-        var programme =
-                programmes.byCode(staff.programme()).map(Programme::name).orElse(staff.programme());
-        return new PromotionEligibility(
-                staff, programme, PromotionRules.verdict(policy, year, staff.dueFrom(), missing));
+        var missing = judged.stream()
+                .filter(one -> one.year() < year)
+                .collect(Collectors.toMap(JudgedYear::year, one -> one.hours().missing()));
+        return PromotionRules.verdict(policy, year, staff.dueFrom(), missing);
     }
 }

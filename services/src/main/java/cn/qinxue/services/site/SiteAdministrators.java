@@ -152,16 +152,15 @@ public class SiteAdministrators {
         return new Outcome.Saved(after);
     }
 
-    /** Everything against opening an account for this person. */
+    /** Everything against opening an account for this person; until the end of the transaction nobody takes the names. */
     List<SiteRefusal> refusals(Candidate wanted) {
         var refusals = new ArrayList<>(SiteRules.refusals(wanted));
-        if (SiteRules.isAccountName(wanted.accountName()) && accounts.isTaken(loginName(wanted))) {
-            refusals.add(new SiteRefusal.OfAdministrator(new AdministratorRefusal.AccountNameTaken()));
-        }
-        if (MobileNumber.refusals(wanted.mobile()).isEmpty()
-                && accounts.isTaken(MobileNumber.of(wanted.mobile()).value())) {
-            refusals.add(new SiteRefusal.OfAdministrator(new AdministratorRefusal.MobileTaken()));
-        }
+        boolean mobileTaken = MobileNumber.refusals(wanted.mobile()).isEmpty()
+                && accounts.holder(MobileNumber.of(wanted.mobile()).value()).isPresent();
+        boolean nameTaken = SiteRules.isAccountName(wanted.accountName())
+                && accounts.holder(loginName(wanted)).isPresent();
+        if (nameTaken) refusals.add(new SiteRefusal.OfAdministrator(new AdministratorRefusal.AccountNameTaken()));
+        if (mobileTaken) refusals.add(new SiteRefusal.OfAdministrator(new AdministratorRefusal.MobileTaken()));
         return List.copyOf(refusals);
     }
 

@@ -13,10 +13,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +70,28 @@ public class StaffRecords {
 
     /** Those of a person's records that belong to the scope; none for what is no ID number. */
     public List<Staff> ofIdNumber(RegionPath scope, String typed) {
-        if (!IdNumber.refusals(typed, LocalDate.now(clock)).isEmpty()) return List.of();
-        return ofPerson(IdNumber.of(typed)).stream()
+        return ofIdNumbers(scope, List.of(typed)).getOrDefault(typed, List.of());
+    }
+
+    /** The same of many people in one statement, by what was typed; whoever has none of the scope is left out. */
+    public Map<String, List<Staff>> ofIdNumbers(RegionPath scope, Collection<String> typed) {
+        var today = LocalDate.now(clock);
+        var hashes = typed.stream()
+                .distinct()
+                .filter(number -> IdNumber.refusals(number, today).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::hash));
+        if (hashes.isEmpty()) return Map.of();
+        var found = repository.findAllByIdNumberHashes(String.join(",", Set.copyOf(hashes.values()))).stream()
                 .filter(staff -> staff.officePath().isWithin(scope))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        staff -> HexFormat.of().formatHex(staff.idNumber().hash())));
+        return hashes.entrySet().stream()
+                .filter(one -> found.containsKey(one.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> found.getOrDefault(one.getValue(), List.of())));
+    }
+
+    private String hash(String idNumber) {
+        return HexFormat.of().formatHex(numbers.lookupHash(IdNumber.of(idNumber).value()));
     }
 
     /** The records of an account, one per programme. */
@@ -163,6 +184,15 @@ public class StaffRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     Staff lock(RegionPath scope, UUID id) {
         return repository.lock(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Makes everything queue up that takes something of this person's year, a place or hours of an allowance, until the
+     * end of the transaction: two tabs then make one enrollment. Of several people the one with the lowest id comes first.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID id) {
+        repository.hold(id);
     }
 
     /** Takes a record out of use or into use again. */

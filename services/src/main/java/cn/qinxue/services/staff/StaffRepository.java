@@ -19,6 +19,9 @@ interface StaffRepository extends CrudRepository<Staff, UUID> {
     @Query("SELECT * FROM staff WHERE id = :id AND office_path LIKE :scope || '%' FOR UPDATE")
     Optional<Staff> lock(RegionPath scope, UUID id);
 
+    @Query("SELECT id FROM staff WHERE id = :id FOR UPDATE")
+    Optional<UUID> hold(UUID id);
+
     @Query("SELECT * FROM staff WHERE id IN (:ids) AND office_path LIKE :scope || '%'")
     List<Staff> find(RegionPath scope, Collection<UUID> ids);
 
@@ -27,6 +30,13 @@ interface StaffRepository extends CrudRepository<Staff, UUID> {
 
     @Query("SELECT * FROM staff WHERE id_number_hash = :hash ORDER BY programme")
     List<Staff> findAllByIdNumberHash(byte[] hash);
+
+    /** @param hashes in hexadecimal, with commas between */
+    @Query("""
+            SELECT s.* FROM staff s
+            WHERE s.id_number_hash IN (SELECT decode(one, 'hex') FROM unnest(string_to_array(:hashes, ',')) AS one)
+            ORDER BY s.programme, s.id""")
+    List<Staff> findAllByIdNumberHashes(String hashes);
 
     @Query("""
             UPDATE staff SET mobile_cipher = :cipher, mobile_hash = :hash, mobile_tail = :tail, version = version + 1

@@ -3,7 +3,6 @@ package cn.qinxue.services.standing;
 import cn.qinxue.services.hours.EarnedHours;
 import cn.qinxue.services.hours.QualificationRules;
 import cn.qinxue.services.hours.QualificationVerdict.Qualified;
-import cn.qinxue.services.personyear.DecidingEnrollment;
 import cn.qinxue.tenants.policy.PublishedPolicy;
 import cn.qinxue.tenants.policy.Requirement;
 import cn.qinxue.tenants.policy.SkillLevel;
@@ -26,7 +25,7 @@ final class StandingRules {
     static Optional<Standing> standing(
             YearOf whose, Home home, YearSources sources, Governing governing, Function<UUID, PublishedPolicy> byId) {
         if (!sources.any()) return Optional.empty();
-        var deciding = DecidingEnrollment.of(sources.places(), YearSources.Place::delivery);
+        var deciding = sources.deciding();
         var policy = deciding.map(place -> byId.apply(place.policyVersion()))
                 .or(() -> governing.of(home.programme(), whose.year()))
                 .orElse(null);

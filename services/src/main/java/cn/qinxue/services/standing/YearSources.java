@@ -1,11 +1,13 @@
 package cn.qinxue.services.standing;
 
+import cn.qinxue.services.enrollment.DecidingEnrollment;
 import cn.qinxue.services.enrollment.Enrollment.State;
 import cn.qinxue.services.hours.EarnedHours;
 import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.tenants.policy.SkillLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,9 @@ final class YearSources {
         others = times;
     }
 
-    List<Place> places() {
-        return places;
+    /** The first fixes the level and the policy, whatever its form, as {@link DecidingEnrollment} has it. */
+    Optional<Place> deciding() {
+        return places.stream().findFirst();
     }
 
     List<EarnedHours> earned() {

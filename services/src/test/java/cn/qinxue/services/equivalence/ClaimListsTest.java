@@ -8,7 +8,9 @@ import static cn.qinxue.services.equivalence.ClaimHouse.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.access.Officers;
+import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.enrollment.LearnerHouse;
 import cn.qinxue.services.enrollment.LearnerHouse.Learner;
 import cn.qinxue.tenants.access.NotFound;
@@ -93,6 +95,29 @@ class ClaimListsTest {
                 .isEmpty();
         assertThat(ids(tenant, PROVINCE, new ClaimFilter(null, "%", null, null, null, List.of(), false)))
                 .isEmpty();
+    }
+
+    /** Decision 15: the city for its subtree, the province for whoever has no city above; nobody counts others' work. */
+    @Test
+    void claimsWaitForTheOfficeThatDecidesThem() {
+        var tenant = ClaimHouse.open("claim-waiting");
+        var beside = ClaimHouse.open("claim-waiting-beside");
+        tenant.filed(tenant.learner("320685"), draft(500));
+        tenant.filed(tenant.learner("320685"), draft(500));
+        tenant.filed(tenant.learner("320200"), draft(500));
+        tenant.filed(tenant.learner("320000-ZZ"), draft(500));
+        tenant.refuse(NANTONG, tenant.filed(tenant.learner("320685"), draft(500)), "材料不全");
+        beside.filed(beside.learner("320685"), draft(500));
+        assertThat(waiting(tenant, Officers.at(NANTONG))).isEqualTo(2);
+        assertThat(waiting(tenant, Officers.at(WUXI))).isEqualTo(1);
+        assertThat(waiting(tenant, Officers.at(PROVINCE))).isEqualTo(1);
+        assertThat(waiting(tenant, Officers.at(ClaimHouse.HAIAN))).isZero();
+        assertThat(waiting(tenant, Officers.at(NANTONG, OfficeRole.READ_ONLY))).isZero();
+        assertThat(waiting(beside, Officers.at(NANTONG))).isEqualTo(1);
+    }
+
+    private static int waiting(ClaimHouse house, Actor office) {
+        return house.house().call(() -> LearnerHouse.bean(ClaimLists.class).waiting(office));
     }
 
     private static List<UUID> ids(ClaimHouse house, RegionPath office, ClaimFilter filter) {

@@ -95,6 +95,6 @@ final class ClassHouse {
     }
 
     ClassDetail detail(TrainingPlan plan) {
-        return house.call(() -> LearnerHouse.bean(ClassLists.class).get(JIANGSU, plan.id()));
+        return house.call(() -> LearnerHouse.bean(FaceToFaceClasses.class).get(JIANGSU, plan.id()));
     }
 }

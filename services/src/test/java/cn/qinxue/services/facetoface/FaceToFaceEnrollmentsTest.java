@@ -26,7 +26,9 @@ import cn.qinxue.services.personyear.NextStep;
 import cn.qinxue.services.personyear.PersonYears;
 import cn.qinxue.services.plan.PlanHouse;
 import cn.qinxue.services.selection.Selections;
+import cn.qinxue.services.staff.StaffPolicies;
 import cn.qinxue.tenants.access.NotFound;
+import cn.qinxue.tenants.policy.Policy;
 import cn.qinxue.tenants.policy.SkillLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -261,11 +263,15 @@ class FaceToFaceEnrollmentsTest {
     @Test
     void itIsOfferedWhereThePolicyOpensIt() {
         var learner = HOUSE.learner();
-        assertThat(HOUSE.house.call(() -> bean(FaceToFaceEnrollments.class).isOffered(learner.account())))
-                .isTrue();
+        assertThat(policies(learner))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.faceToFace().enabled()).isTrue());
         LearnerHouse.today(LocalDate.of(2024, 3, 1));
-        assertThat(HOUSE.house.call(() -> bean(FaceToFaceEnrollments.class).isOffered(learner.account())))
-                .isFalse();
+        assertThat(policies(learner)).isEmpty();
+    }
+
+    private static List<Policy> policies(LearnerHouse.Learner learner) {
+        return HOUSE.house.call(() -> bean(StaffPolicies.class).ofAccount(learner.account()));
     }
 
     private static Offering online(ClassHouse house) {

@@ -21,11 +21,11 @@ class HoursReportRulesTest {
 
     /** Every action in every state of report and class; what refuses it, or nothing. */
     static Stream<Arguments> everyActionInEveryState() {
-        var notOver = ReportRefusal.NotOver.class;
-        var closed = ReportRefusal.ClassClosed.class;
-        var pending = ReportRefusal.Pending.class;
-        var passed = ReportRefusal.Passed.class;
-        var not = ReportRefusal.NotPending.class;
+        var notOver = HoursReportRefusal.NotOver.class;
+        var closed = HoursReportRefusal.ClassClosed.class;
+        var pending = HoursReportRefusal.Pending.class;
+        var passed = HoursReportRefusal.Passed.class;
+        var not = HoursReportRefusal.NotPending.class;
         return Stream.of(
                 row(null, false, false, notOver, notOver, not, not),
                 row(null, true, false, null, null, not, not),
@@ -42,7 +42,7 @@ class HoursReportRulesTest {
             @Nullable ReportState report,
             boolean over,
             boolean closed,
-            @Nullable Class<? extends ReportRefusal>... refusals) {
+            @Nullable Class<? extends HoursReportRefusal>... refusals) {
         return Arguments.of(report, over, closed, refusals);
     }
 
@@ -52,7 +52,7 @@ class HoursReportRulesTest {
             @Nullable ReportState report,
             boolean over,
             boolean closed,
-            @Nullable Class<? extends ReportRefusal>[] refusals) {
+            @Nullable Class<? extends HoursReportRefusal>[] refusals) {
         var its = Classes.of(20, report, closed);
         var now = over ? Classes.OVER : Classes.TRAINING;
         for (var action : Action.values()) {
@@ -77,14 +77,15 @@ class HoursReportRulesTest {
         var its = Classes.of(30, null, false);
         assertThat(HoursReportRules.reporting(its, 25, Classes.OVER)).isEmpty();
         assertThat(HoursReportRules.reporting(its, 26, Classes.OVER))
-                .containsExactly(new ReportRefusal.TooManyNamed(26, 25));
-        assertThat(HoursReportRules.reporting(its, 0, Classes.OVER)).containsExactly(new ReportRefusal.NobodyNamed());
+                .containsExactly(new HoursReportRefusal.TooManyNamed(26, 25));
+        assertThat(HoursReportRules.reporting(its, 0, Classes.OVER))
+                .containsExactly(new HoursReportRefusal.NobodyNamed());
     }
 
     @Test
     void aReturnNeedsAnOpinion() {
         assertThat(HoursReportRules.deciding(ReportState.PENDING, false, " "))
-                .containsExactly(new ReportRefusal.OpinionMissing());
+                .containsExactly(new HoursReportRefusal.OpinionMissing());
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class HoursReportsTest {
 
         assertThat(HOUSE.decide(office(), plan, true, "")).isEqualTo(new HoursReports.Outcome.Done(2));
         assertThat(HOUSE.decide(office(), plan, true, ""))
-                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new ReportRefusal.NotPending(ReportState.PASSED))));
+                .isEqualTo(new HoursReports.Outcome.Refused(
+                        List.of(new HoursReportRefusal.NotPending(ReportState.PASSED))));
         assertThat(HOUSE.detail(plan).members()).extracting(ClassMember::passed).containsExactly(true, true, false);
         assertThat(HOUSE.detail(plan).its().state(bean(Clock.class).instant())).isEqualTo(ClassState.ENDED);
         for (var passed : people.subList(0, 2)) {
@@ -113,7 +114,7 @@ class HoursReportsTest {
         var corrections = bean(HoursCorrections.class);
         var id = people.getFirst().id();
         assertThat(HOUSE.house.call(() -> corrections.reverse(office(), plan.id(), id, " ")))
-                .containsExactly(new ReportRefusal.ReasonMissing());
+                .containsExactly(new HoursReportRefusal.ReasonMissing());
         assertThat(HOUSE.house.call(() -> corrections.reverse(office(), plan.id(), id, "代签到，经核实未参加。")))
                 .isEmpty();
         assertThat(entries(people.getFirst()))
@@ -125,7 +126,7 @@ class HoursReportsTest {
                 .isEmpty();
         assertThat(HOUSE.detail(plan).members()).extracting(ClassMember::passed).containsExactly(false);
         assertThat(HOUSE.house.call(() -> corrections.reverse(office(), plan.id(), id, "再来一次。")))
-                .containsExactly(new ReportRefusal.NothingToReverse("张三"));
+                .containsExactly(new HoursReportRefusal.NothingToReverse("张三"));
     }
 
     @Test
@@ -135,7 +136,7 @@ class HoursReportsTest {
         LearnerHouse.today(OVER.minusDays(2));
         assertThat(HOUSE.score(plan, people, "90")).isInstanceOf(ClassScores.Outcome.Refused.class);
         assertThat(HOUSE.report(plan, people))
-                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new ReportRefusal.NotOver(plan.examUntil()))));
+                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new HoursReportRefusal.NotOver(plan.examUntil()))));
         assertThat(HOUSE.detail(plan).report()).isEmpty();
     }
 
@@ -146,7 +147,7 @@ class HoursReportsTest {
         HOUSE.score(plan, people, "90", "80");
         HOUSE.report(plan, people);
         assertThat(HOUSE.score(plan, people, "10"))
-                .isEqualTo(new ClassScores.Outcome.Refused(List.of(new ReportRefusal.Pending())));
+                .isEqualTo(new ClassScores.Outcome.Refused(List.of(new HoursReportRefusal.Pending())));
         assertThat(HOUSE.report(plan, people.subList(0, 1))).isInstanceOf(HoursReports.Outcome.Refused.class);
         assertThat(HOUSE.detail(plan).members()).extracting(ClassMember::score).containsExactly(9000, 8000);
         assertThat(HOUSE.detail(plan).named()).hasSize(2);
@@ -157,8 +158,8 @@ class HoursReportsTest {
         var plan = approved("成绩填错的班");
         var people = HOUSE.over(plan, 2);
         assertThat(HOUSE.score(plan, people, "90", "101"))
-                .isEqualTo(new ClassScores.Outcome.Refused(List.of(
-                        new ReportRefusal.ScoreWrong(people.getLast().id().toString(), "张三", "“101”超过满分 100 分。"))));
+                .isEqualTo(new ClassScores.Outcome.Refused(List.of(new HoursReportRefusal.ScoreWrong(
+                        people.getLast().id().toString(), "张三", "“101”超过满分 100 分。"))));
         assertThat(HOUSE.detail(plan).members()).allMatch(member -> member.score() == null);
     }
 
@@ -168,7 +169,7 @@ class HoursReportsTest {
         var people = HOUSE.over(plan, 3);
         HOUSE.house.run(() -> bean(PlanDecisions.class).adjust(office(), plan.id(), 2));
         assertThat(HOUSE.report(plan, people))
-                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new ReportRefusal.TooManyNamed(3, 2))));
+                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new HoursReportRefusal.TooManyNamed(3, 2))));
         assertThat(HOUSE.report(plan, people.subList(0, 2))).isEqualTo(new HoursReports.Outcome.Done(2));
     }
 
@@ -178,7 +179,7 @@ class HoursReportsTest {
         var plan = approved("自己的班");
         var people = HOUSE.over(plan, 1);
         assertThat(HOUSE.report(plan, other))
-                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new ReportRefusal.NobodyNamed())));
+                .isEqualTo(new HoursReports.Outcome.Refused(List.of(new HoursReportRefusal.NobodyNamed())));
         assertThat(HOUSE.report(plan, List.of(people.getFirst(), other.getFirst())))
                 .isEqualTo(new HoursReports.Outcome.Done(1));
     }
@@ -224,8 +225,8 @@ class HoursReportsTest {
         for (var elsewhere : List.of(PlanHouse.NANTONG, PlanHouse.HAIAN, XUANWU)) {
             assertThatThrownBy(() -> HOUSE.decide(Officers.at(elsewhere), plan, true, "同意。"))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(
-                            () -> HOUSE.house.call(() -> bean(ClassLists.class).get(elsewhere, plan.id())))
+            assertThatThrownBy(() ->
+                            HOUSE.house.call(() -> bean(FaceToFaceClasses.class).get(elsewhere, plan.id())))
                     .isInstanceOf(NotFound.class);
             assertThat(ids(elsewhere)).doesNotContain(plan.id());
         }
@@ -240,8 +241,8 @@ class HoursReportsTest {
         var besides = HOUSE.beside.actor();
         var neighbours = NEIGHBOUR.site.actor();
         for (Actor actor : List.of(besides, neighbours)) {
-            assertThatThrownBy(
-                            () -> HOUSE.house.call(() -> bean(ClassLists.class).own(actor, plan.id())))
+            assertThatThrownBy(() ->
+                            HOUSE.house.call(() -> bean(FaceToFaceClasses.class).own(actor, plan.id())))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> HOUSE.house.call(() -> bean(ClassScores.class)
                             .save(actor, plan.id(), Map.of(people.getFirst().id(), "90"))))
@@ -252,12 +253,12 @@ class HoursReportsTest {
         }
         assertThatThrownBy(() -> NEIGHBOUR.decide(office(), plan, true, "同意。")).isInstanceOf(NotFound.class);
         var all = new ClassFilter(ClassFilter.Which.UNREPORTED, 0, "");
-        assertThat(NEIGHBOUR.house.call(() -> bean(ClassLists.class).page(JIANGSU, all, 0, 500)))
+        assertThat(NEIGHBOUR.house.call(() -> bean(FaceToFaceClasses.class).page(JIANGSU, all, 0, 500)))
                 .noneMatch(its -> its.id().equals(plan.id()));
-        assertThat(HOUSE.house.call(() -> bean(ClassLists.class).own(besides, ClassFilter.of(0, ""), 0, 500)))
+        assertThat(HOUSE.house.call(() -> bean(FaceToFaceClasses.class).own(besides, ClassFilter.of(0, ""), 0, 500)))
                 .noneMatch(its -> its.id().equals(plan.id()));
-        assertThat(HOUSE.house.call(
-                        () -> bean(ClassLists.class).own(HOUSE.site.actor(), ClassFilter.of(2023, "看不见"), 0, 500)))
+        assertThat(HOUSE.house.call(() ->
+                        bean(FaceToFaceClasses.class).own(HOUSE.site.actor(), ClassFilter.of(2023, "看不见"), 0, 500)))
                 .extracting(FaceToFaceClass::id)
                 .containsExactly(plan.id());
     }
@@ -289,7 +290,7 @@ class HoursReportsTest {
 
     private static List<UUID> ids(RegionPath scope) {
         var filter = new ClassFilter(ClassFilter.Which.PENDING, 2023, "");
-        return HOUSE.house.call(() -> bean(ClassLists.class).page(scope, filter, 0, 500)).stream()
+        return HOUSE.house.call(() -> bean(FaceToFaceClasses.class).page(scope, filter, 0, 500)).stream()
                 .map(FaceToFaceClass::id)
                 .toList();
     }

@@ -60,7 +60,7 @@ class OnlineMovesTest {
         assertThat(its.closedAt()).isNotNull();
         assertThat(its.heads()).isZero();
         assertThat(move(office(), plan))
-                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new ReportRefusal.ClassClosed())));
+                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new HoursReportRefusal.ClassClosed())));
         LearnerHouse.today(ENROLLING);
         assertThat(HOUSE.tryToEnroll(HOUSE.learner(), plan))
                 .isEqualTo(new FaceToFaceEnrollments.Outcome.Refused(List.of(new SeatRefusal.Closed())));
@@ -100,11 +100,11 @@ class OnlineMovesTest {
         var plan = HOUSE.approved("还在报名的班", 30);
         HOUSE.enroll(HOUSE.learner(), plan);
         assertThat(move(office(), plan))
-                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new ReportRefusal.EnrollmentNotOver())));
+                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new HoursReportRefusal.EnrollmentNotOver())));
         LearnerHouse.today(LocalDate.of(2023, 12, 16));
         assertThat(move(office(), plan))
                 .isEqualTo(new OnlineMoves.Outcome.Refused(
-                        List.of(new ReportRefusal.OnlineStudyOver(LocalDate.of(2023, 12, 15)))));
+                        List.of(new HoursReportRefusal.OnlineStudyOver(LocalDate.of(2023, 12, 15)))));
         LearnerHouse.today(ENROLLING);
         var full = HOUSE.approved("人数够了的班", 30);
         var learners = new ArrayList<LearnerHouse.Learner>();
@@ -112,7 +112,7 @@ class OnlineMovesTest {
         learners.forEach(learner -> HOUSE.enroll(learner, full));
         LearnerHouse.today(AFTER_ENROLLMENT);
         assertThat(move(office(), full))
-                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new ReportRefusal.Enough(20, 20))));
+                .isEqualTo(new OnlineMoves.Outcome.Refused(List.of(new HoursReportRefusal.Enough(20, 20))));
         assertThat(HOUSE.detail(full).members()).hasSize(20);
     }
 

@@ -132,6 +132,26 @@ class AdministratorsTest {
         });
     }
 
+    /** Of two offices: one office's changes queue up anyhow. */
+    @RepeatedTest(5)
+    void ofTwoWhoGetOneMobileNumberAtOnceOneIsRefused() throws Exception {
+        var mobile = Imported.mobile();
+        var both = Tenancy.call(home, () -> List.of(administrator(NANTONG), administrator(WUXI)));
+        var whom = Tenancy.call(home, () -> List.of(administrator(NANTONG), administrator(WUXI)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deeds = new ArrayList<Callable<Outcome>>();
+            for (int i = 0; i < 2; i++) {
+                var by = both.get(i);
+                var one = whom.get(i);
+                deeds.add(() -> Tenancy.call(home, () -> change(by, one, 0, "周敏", mobile, OfficeRole.FINANCE)));
+            }
+            var outcomes = new ArrayList<Outcome>();
+            for (var done : threads.invokeAll(deeds)) outcomes.add(done.get());
+            assertThat(outcomes).filteredOn(Outcome.Saved.class::isInstance).hasSize(1);
+            assertThat(outcomes).contains(new Outcome.Refused(List.of(new AdministratorRefusal.MobileTaken())));
+        }
+    }
+
     @Test
     void aFormThatWasOvertakenChangesNothing() {
         Tenancy.run(home, () -> {

@@ -96,22 +96,22 @@ class OtherFormsTest {
     @Test
     void onlyPendingReportsAreTouchedAndEachByItsOwnOffice() {
         for (var action : Action.values()) {
-            for (var state : ReportState.values()) {
+            for (var state : OtherFormState.values()) {
                 for (var office : List.of(PROVINCE, NANJING, XUANWU, WUXI)) {
                     var whose = action == Action.WITHDRAW ? XUANWU : NANJING;
                     assertThat(OtherFormRules.may(action, office, report(XUANWU, state)))
                             .as(action + " " + state + " " + office)
-                            .isEqualTo(state == ReportState.PENDING && office.equals(whose));
+                            .isEqualTo(state == OtherFormState.PENDING && office.equals(whose));
                 }
             }
         }
-        assertThat(OtherFormRules.may(Action.APPROVE, PROVINCE, report(PROVINCE, ReportState.PENDING)))
+        assertThat(OtherFormRules.may(Action.APPROVE, PROVINCE, report(PROVINCE, OtherFormState.PENDING)))
                 .isTrue();
-        assertThat(OtherFormRules.may(Action.APPROVE, PROVINCE, report(NANJING, ReportState.PENDING)))
+        assertThat(OtherFormRules.may(Action.APPROVE, PROVINCE, report(NANJING, OtherFormState.PENDING)))
                 .isTrue();
     }
 
-    private static OtherFormReport report(RegionPath office, ReportState state) {
+    private static OtherFormReport report(RegionPath office, OtherFormState state) {
         var filing = new OtherFormReport.Filing(Ids.next(), office, "worker", Ids.next(), Instant.EPOCH);
         return OtherFormReport.filed(filing, session(OtherForm.LECTURE, 400))
                 .moved(state, null, Ids.next(), Instant.EPOCH);
@@ -145,7 +145,7 @@ class OtherFormsTest {
                 .isEqualTo(refusals);
         assertThat(OtherFormRules.refusals(PolicyFixtures.JIANGSU_2023.otherForms(), session, TODAY))
                 .singleElement()
-                .isInstanceOf(ReportRefusal.NotOffered.class);
+                .isInstanceOf(OtherFormRefusal.NotOffered.class);
     }
 
     @Test
@@ -203,7 +203,7 @@ class OtherFormsTest {
                 List.of(number(home, learner), number(neighbour, stranger), "12345"));
         assertThat(wrong).isInstanceOfSatisfying(OtherForms.Outcome.Refused.class, refused -> {
             assertThat(refused.refusals())
-                    .extracting(ReportRefusal::message)
+                    .extracting(OtherFormRefusal::message)
                     .satisfiesExactly(
                             one -> assertThat(one).startsWith("第 2 人（尾号"),
                             one -> assertThat(one).startsWith("第 3 人"));

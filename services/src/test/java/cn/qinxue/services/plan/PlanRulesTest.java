@@ -203,7 +203,7 @@ class PlanRulesTest {
     /** Every action in every state. */
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,CHANGE FILE,CHANGE FILE",
+        "DRAFT,CHANGE FILE DELETE,CHANGE FILE DELETE",
         "FILED,APPROVE REFUSE,APPROVE REFUSE",
         "APPROVED,ADJUST,''",
         "REFUSED,CHANGE FILE,CHANGE FILE"

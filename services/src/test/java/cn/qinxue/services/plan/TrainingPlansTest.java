@@ -74,6 +74,7 @@ class TrainingPlansTest {
         return switch (action) {
             case CHANGE -> DRAFTS.change(actor, plan.id(), plan.version(), PlanHouse.details("电工班（改）"));
             case FILE -> DRAFTS.file(actor, plan.id());
+            case DELETE -> DRAFTS.delete(actor, plan.id());
             case APPROVE -> DECISIONS.approve(actor, plan.id(), 50, "同意。");
             case REFUSE -> DECISIONS.refuse(actor, plan.id(), "不同意。");
             case ADJUST -> DECISIONS.adjust(actor, plan.id(), 40);
@@ -81,12 +82,12 @@ class TrainingPlansTest {
     }
 
     private static boolean bySite(PlanAction action) {
-        return action == PlanAction.CHANGE || action == PlanAction.FILE;
+        return action == PlanAction.CHANGE || action == PlanAction.FILE || action == PlanAction.DELETE;
     }
 
     private static PlanState after(PlanAction action, PlanState before) {
         return switch (action) {
-            case CHANGE -> before;
+            case CHANGE, DELETE -> before;
             case FILE -> PlanState.FILED;
             case APPROVE, ADJUST -> PlanState.APPROVED;
             case REFUSE -> PlanState.REFUSED;
@@ -270,6 +271,24 @@ class TrainingPlansTest {
             var approved = done(DECISIONS.approve(office, filed.id(), 60, "同意。"));
             assertThat(done(DECISIONS.adjust(office, approved.id(), 50)).allowedHeads())
                     .isEqualTo(50);
+        });
+    }
+
+    @Test
+    void aDeletedDraftIsGoneAndTheTrailKeepsWhatItSaid() {
+        home.run(() -> {
+            var draft = PlanHouse.draft(haian, "不办了的班");
+            var kept = PlanHouse.draft(haian, "还要办的班");
+            LearnerHouse.bean(TrainingSites.class)
+                    .disable(Officers.at(HAIAN), haian.site().id(), true);
+            done(DRAFTS.delete(haian.actor(), draft.id()));
+            assertThatThrownBy(() -> PLANS.own(haian.actor(), draft.id())).isInstanceOf(NotFound.class);
+            assertThat(PLANS.own(haian.actor())).extracting(PlanLine::id).containsExactly(kept.id());
+            assertThat(last(draft))
+                    .returns(AuditAction.REMOVAL, AuditEntry::action)
+                    .returns(HAIAN, AuditEntry::officePath)
+                    .satisfies(entry -> assertThat(entry.beforeValue()).contains("不办了的班", "草稿", "2023"));
+            assertThatThrownBy(() -> DRAFTS.delete(haian.actor(), draft.id())).isInstanceOf(NotFound.class);
         });
     }
 

@@ -74,9 +74,7 @@ final class FullCount {
                 taken.stream().filter(one -> one.delivery().equals("IN_PERSON")).toList();
         int others = others(earned);
         boolean any = taken.size() + claims.size() + others > 0;
-        var level = online.isEmpty()
-                ? face.isEmpty() ? person.level() : face.getFirst().level()
-                : online.getFirst().level();
+        var level = taken.isEmpty() ? person.level() : taken.getFirst().level();
         return new Figures(
                 1,
                 any ? 1 : 0,

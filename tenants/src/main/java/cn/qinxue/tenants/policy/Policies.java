@@ -70,6 +70,12 @@ public class Policies {
         return repository.findCurrent(programme, year, now()).map(this::byId);
     }
 
+    /** All that govern at this moment, one for each programme and year; the database is asked once. */
+    @Transactional
+    public List<PublishedPolicy> governing() {
+        return repository.findCurrent(now()).stream().map(this::byId).toList();
+    }
+
     /**
      * A published version, whether or not it still governs. Asks the database the first time only, so that it may be
      * called for each heartbeat.

@@ -22,6 +22,11 @@ interface PolicyVersionRepository extends GenericRepository<PolicyVersion, UUID>
             ORDER BY version DESC LIMIT 1""")
     Optional<UUID> findCurrent(String programme, int year, Instant now);
 
+    @Query("""
+            SELECT DISTINCT ON (programme, year) id FROM policy_version WHERE effective_from <= :now
+            ORDER BY programme, year, version DESC""")
+    List<UUID> findCurrent(Instant now);
+
     List<PolicyVersion> findByProgrammeAndYearOrderByVersionDesc(String programme, int year);
 
     @Query("SELECT coalesce(max(version), 0) FROM policy_version WHERE programme = :programme AND year = :year")

@@ -2,6 +2,7 @@ package cn.qinxue.web.desk;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.desk.DeskLists;
 import cn.qinxue.services.desk.DeskRegistrations;
 import cn.qinxue.services.desk.DeskRegistrations.Outcome;
@@ -25,7 +26,6 @@ import java.util.UUID;
 class CancellationController {
     private static final String TEMPLATE = "desk/cancellation";
     private static final String TITLE = "取消线下报名";
-    private static final int LONGEST_REASON = 200;
 
     private final DeskLists lists;
     private final DeskRegistrations registrations;
@@ -49,7 +49,7 @@ class CancellationController {
         actor.require(Right.TRAINING);
         var line = lists.get(actor.scope(), id);
         var reader = form.reader();
-        var reason = reader.text("reason", "取消原因", LONGEST_REASON);
+        var reason = reader.text("reason", "取消原因", Deed.LONGEST_REASON);
         if (reason.isPresent()) {
             switch (registrations.cancel(actor, id, reason.get())) {
                 case Outcome.Done done -> {

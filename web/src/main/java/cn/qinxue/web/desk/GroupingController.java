@@ -6,7 +6,7 @@ import cn.qinxue.services.desk.DeskFilter;
 import cn.qinxue.services.desk.DeskGroupings;
 import cn.qinxue.services.desk.DeskLists;
 import cn.qinxue.services.desk.DeskState;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
 import cn.qinxue.web.page.Pages;
@@ -31,10 +31,10 @@ class GroupingController {
 
     private final DeskLists lists;
     private final DeskGroupings groupings;
-    private final ClassLists classes;
+    private final FaceToFaceClasses classes;
     private final Pages pages;
 
-    GroupingController(DeskLists lists, DeskGroupings groupings, ClassLists classes, Pages pages) {
+    GroupingController(DeskLists lists, DeskGroupings groupings, FaceToFaceClasses classes, Pages pages) {
         this.lists = lists;
         this.groupings = groupings;
         this.classes = classes;

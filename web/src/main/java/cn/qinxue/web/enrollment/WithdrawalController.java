@@ -1,6 +1,7 @@
 package cn.qinxue.web.enrollment;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.enrollment.OrderPreviews;
 import cn.qinxue.services.enrollment.WithdrawalRefusal;
 import cn.qinxue.services.enrollment.Withdrawals;
@@ -24,7 +25,6 @@ import java.util.UUID;
 @Secured("LEARNER")
 @Produces(MediaType.TEXT_HTML)
 class WithdrawalController {
-    private static final int LONGEST_REASON = 200;
 
     private final Withdrawals withdrawals;
     private final OrderPreviews previews;
@@ -58,7 +58,7 @@ class WithdrawalController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> refund(Actor actor, UUID id, @Body Form form) {
         var reader = form.reader();
-        var reason = reader.text("reason", "退款原因", LONGEST_REASON);
+        var reason = reader.text("reason", "退款原因", Deed.LONGEST_REASON);
         var refusals = reason.isPresent()
                 ? withdrawals.requestRefund(actor.account(), id, reason.get())
                 : List.<WithdrawalRefusal>of();

@@ -2,6 +2,8 @@ package cn.qinxue.web.facetoface;
 
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments.Choice;
 import cn.qinxue.services.facetoface.FaceToFaceEnrollments.Own;
+import cn.qinxue.services.facetoface.SeatRefusal;
+import cn.qinxue.services.facetoface.SeatRefusal.OtherClassTaken;
 import cn.qinxue.web.form.Form;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +24,27 @@ public record FaceToFaceView(List<Choice> choices, List<Own> own, Instant now, F
         return choices.stream().filter(choice -> choice.refusals().isEmpty()).toList();
     }
 
-    /** Those that cannot, with the reasons; the learner's own are left out, since they stand above. */
+    /** That the learner has the year's class already, said once for all the others; empty for whoever has none. */
+    public String taken() {
+        return choices.stream()
+                .flatMap(choice -> choice.refusals().stream())
+                .filter(OtherClassTaken.class::isInstance)
+                .map(SeatRefusal::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What else stands in the way. */
+    public List<SeatRefusal> reasons(Choice choice) {
+        return choice.refusals().stream()
+                .filter(refusal -> !(refusal instanceof OtherClassTaken))
+                .toList();
+    }
+
+    /** Those with reasons of their own; the learner's own are left out, since they stand above. */
     public List<Choice> closed() {
         return choices.stream()
-                .filter(choice -> !choice.refusals().isEmpty())
+                .filter(choice -> !reasons(choice).isEmpty())
                 .filter(choice -> own.stream()
                         .noneMatch(one -> one.enrollment().state().counts()
                                 && one.its().id().equals(choice.its().id())))

@@ -2,8 +2,9 @@ package cn.qinxue.web.hoursreport;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.facetoface.ClassMember;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.HoursCorrections;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.web.form.Form;
@@ -24,13 +25,12 @@ import java.util.UUID;
 @Secured("ADMINISTRATOR")
 @Produces(MediaType.TEXT_HTML)
 class CorrectionController {
-    private static final int LONGEST_REASON = 200;
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursCorrections corrections;
     private final Pages pages;
 
-    CorrectionController(ClassLists lists, HoursCorrections corrections, Pages pages) {
+    CorrectionController(FaceToFaceClasses lists, HoursCorrections corrections, Pages pages) {
         this.lists = lists;
         this.corrections = corrections;
         this.pages = pages;
@@ -48,7 +48,7 @@ class CorrectionController {
         actor.require(Right.TRAINING);
         var view = view(actor, id, enrollment, form);
         var reader = form.reader();
-        var reason = reader.text("reason", "更正原因", LONGEST_REASON);
+        var reason = reader.text("reason", "更正原因", Deed.LONGEST_REASON);
         if (reason.isPresent()) {
             var refusals = corrections.reverse(actor, id, enrollment, reason.get());
             if (refusals.isEmpty()) {

@@ -3,7 +3,7 @@ package cn.qinxue.web.hoursreport;
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.audit.AuditSearch;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.HoursReports;
 import cn.qinxue.services.plan.TrainingPlans;
 import cn.qinxue.web.form.Form;
@@ -29,13 +29,13 @@ class DecisionController {
     private static final String PASS = "PASS";
     private static final String RETURN = "RETURN";
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursReports reports;
     private final AuditSearch trail;
     private final Pages pages;
     private final Clock clock;
 
-    DecisionController(ClassLists lists, HoursReports reports, AuditSearch trail, Pages pages, Clock clock) {
+    DecisionController(FaceToFaceClasses lists, HoursReports reports, AuditSearch trail, Pages pages, Clock clock) {
         this.lists = lists;
         this.reports = reports;
         this.trail = trail;

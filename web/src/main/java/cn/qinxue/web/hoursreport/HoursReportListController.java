@@ -1,7 +1,7 @@
 package cn.qinxue.web.hoursreport;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.web.fragment.Pager;
 import cn.qinxue.web.page.Address;
 import cn.qinxue.web.page.Pages;
@@ -21,11 +21,11 @@ import java.time.Clock;
 class HoursReportListController {
     static final String PATH = "/office/hours-reports";
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final Pages pages;
     private final Clock clock;
 
-    HoursReportListController(ClassLists lists, Pages pages, Clock clock) {
+    HoursReportListController(FaceToFaceClasses lists, Pages pages, Clock clock) {
         this.lists = lists;
         this.pages = pages;
         this.clock = clock;

@@ -2,7 +2,7 @@ package cn.qinxue.web.hoursreport;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.OnlineMoves;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.page.Pages;
@@ -23,12 +23,12 @@ import java.util.UUID;
 @Secured("ADMINISTRATOR")
 @Produces(MediaType.TEXT_HTML)
 class OnlineMoveController {
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final OnlineMoves moves;
     private final Pages pages;
     private final Clock clock;
 
-    OnlineMoveController(ClassLists lists, OnlineMoves moves, Pages pages, Clock clock) {
+    OnlineMoveController(FaceToFaceClasses lists, OnlineMoves moves, Pages pages, Clock clock) {
         this.lists = lists;
         this.moves = moves;
         this.pages = pages;

@@ -2,16 +2,16 @@ package cn.qinxue.web.hoursreport;
 
 import cn.qinxue.services.access.Right;
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.web.waiting.WaitingWork;
 import jakarta.inject.Singleton;
 
 /** Hours reports that wait for the actor's own office. */
 @Singleton
 class PendingReports implements WaitingWork {
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
 
-    PendingReports(ClassLists lists) {
+    PendingReports(FaceToFaceClasses lists) {
         this.lists = lists;
     }
 

@@ -28,6 +28,6 @@ class OfficeHomeController {
 
     @Get
     HttpResponse<?> show(Actor actor) {
-        return pages.show("office/home", "首页", new OfficeHomeView(homes.of(actor), actor.atPost(), waiting.of(actor)));
+        return pages.show("office/home", "首页", new OfficeHomeView(homes.of(actor), actor.atPost(), waiting));
     }
 }

@@ -5,6 +5,8 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.services.office.OfficeHome;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.fragment.Fact;
+import cn.qinxue.web.page.Page;
+import cn.qinxue.web.waiting.WaitingList;
 import cn.qinxue.web.waiting.WaitingList.Waiting;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +14,18 @@ import java.util.List;
 /**
  * The first page of an office: what waits, how many people, where to go on.
  *
- * @param work what others have sent and the office has to decide
+ * @param list of what others have sent and the office has to decide
  */
-public record OfficeHomeView(OfficeHome home, Post post, List<Waiting> work) {
+public record OfficeHomeView(OfficeHome home, Post post, WaitingList list) {
     /** How many names of offices fit into a sentence. */
     private static final int NAMED = 3;
-
-    public OfficeHomeView {
-        work = List.copyOf(work);
-    }
 
     /** A place to go to; the note says what is done there. */
     public record Link(String label, String note, String path) {}
 
-    public List<Waiting> waiting() {
-        var waiting = new ArrayList<>(work);
+    /** What waits according to the page's menu, then what the office itself lacks. */
+    public List<Waiting> waiting(Page page) {
+        var waiting = new ArrayList<>(list.of(page.menu()));
         if (has(Right.ADMINISTRATORS)) {
             var unmanned = home.unmanned();
             if (!unmanned.isEmpty()) {

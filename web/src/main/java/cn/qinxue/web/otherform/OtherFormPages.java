@@ -6,8 +6,8 @@ import cn.qinxue.services.office.ExamOffices;
 import cn.qinxue.services.otherform.OtherFormReport;
 import cn.qinxue.services.otherform.OtherFormRules;
 import cn.qinxue.services.otherform.OtherFormRules.Action;
+import cn.qinxue.services.otherform.OtherFormState;
 import cn.qinxue.services.otherform.OtherForms;
-import cn.qinxue.services.otherform.ReportState;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.tenants.region.RegionPath;
@@ -35,7 +35,7 @@ class OtherFormPages {
 
     ReportList list(Actor actor, Address address) {
         var form = Form.blank().with("state", address.get("state")).with("form", address.get("form"));
-        var state = one(ReportState.class, address.get("state"));
+        var state = one(OtherFormState.class, address.get("state"));
         var kind = one(OtherForm.class, address.get("form"));
         var pager = Pager.of(address, otherForms.count(actor, state, kind));
         var rows = otherForms.page(actor, state, kind, pager.offset(), pager.size()).stream()

@@ -1,7 +1,7 @@
 package cn.qinxue.web.otherform;
 
 import cn.qinxue.services.otherform.OtherFormReport;
-import cn.qinxue.services.otherform.ReportState;
+import cn.qinxue.services.otherform.OtherFormState;
 import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.fragment.Column;
@@ -28,7 +28,7 @@ public record ReportList(List<Row> rows, Form form, Pager pager, boolean reports
         rows = List.copyOf(rows);
     }
 
-    public static Tone tone(ReportState state) {
+    public static Tone tone(OtherFormState state) {
         return switch (state) {
             case PENDING -> Tone.WAIT;
             case APPROVED -> Tone.OK;
@@ -38,7 +38,7 @@ public record ReportList(List<Row> rows, Form form, Pager pager, boolean reports
     }
 
     public List<Option> states() {
-        return Arrays.stream(ReportState.values())
+        return Arrays.stream(OtherFormState.values())
                 .map(state -> Option.of(state.name(), state.label()))
                 .toList();
     }

@@ -22,7 +22,7 @@ final class FiledPlans implements WaitingWork {
 
     @Override
     public int count(Actor actor) {
-        return actor.has(Right.TRAINING) ? plans.waiting(actor.scope()).size() : 0;
+        return actor.has(Right.TRAINING) ? plans.countWaiting(actor.scope()) : 0;
     }
 
     @Override

@@ -23,10 +23,7 @@ final class RefusedPlans implements WaitingWork {
 
     @Override
     public int count(Actor actor) {
-        if (actor.role() != Role.SITE) return 0;
-        return (int) plans.own(actor).stream()
-                .filter(plan -> plan.state() == PlanState.REFUSED)
-                .count();
+        return actor.role() == Role.SITE ? plans.countOwn(actor, PlanState.REFUSED) : 0;
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 培训计划 of a training site: drafted, changed, filed. */
+/** 培训计划 of a training site: drafted, changed, deleted, filed. */
 @Controller("/site/plans")
 @Secured("SITE")
 @Produces(MediaType.TEXT_HTML)
@@ -131,6 +131,25 @@ class SitePlanController {
             case PlanOutcome.Refused refused ->
                 pages.refused("plan/site-show", "培训计划", sheet(actor, id, refused.refusals()));
             case PlanOutcome.Stale stale -> throw new IllegalStateException("Filing was stale: " + stale);
+        };
+    }
+
+    /** Asks once more. */
+    @Get("/{id}/deletion")
+    HttpResponse<?> confirmDeletion(UUID id, Actor actor) {
+        var view = sheet(actor, id, List.of());
+        return view.deletable() ? pages.show("plan/site-deletion", "删除草稿", view) : pages.seeOther(PATH + "/" + id);
+    }
+
+    @Post("/{id}/deletion")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> delete(UUID id, Actor actor) {
+        return switch (drafts.delete(actor, id)) {
+            case PlanOutcome.Done done ->
+                pages.seeOther(PATH, "草稿“" + done.plan().name() + "”已删除。");
+            case PlanOutcome.Refused refused ->
+                pages.refused("plan/site-show", "培训计划", sheet(actor, id, refused.refusals()));
+            case PlanOutcome.Stale stale -> throw new IllegalStateException("A deletion was stale: " + stale);
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One training plan before its site.
  *
- * @param refusals why it was not filed just now
+ * @param refusals why it was not filed or deleted just now
  */
 public record SitePlanView(PlanSheet sheet, List<PlanEvents.Event> events, List<PlanRefusal> refusals) {
     public SitePlanView {
@@ -22,6 +22,15 @@ public record SitePlanView(PlanSheet sheet, List<PlanEvents.Event> events, List<
 
     public boolean changeable() {
         return sheet.allows(PlanAction.CHANGE);
+    }
+
+    public boolean deletable() {
+        return sheet.allows(PlanAction.DELETE);
+    }
+
+    /** What was not done, before the reasons. */
+    public String undone() {
+        return changeable() ? "没有提交：" : "没有删除：";
     }
 
     /** What stands against filing it, said before somebody tries. */

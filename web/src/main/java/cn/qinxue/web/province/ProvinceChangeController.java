@@ -1,6 +1,7 @@
 package cn.qinxue.web.province;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.province.Operator;
 import cn.qinxue.services.province.ProvinceStates;
 import cn.qinxue.services.province.ProvinceStates.Change;
@@ -22,7 +23,6 @@ import io.micronaut.security.annotation.Secured;
 @Secured("OPERATOR")
 @Produces(MediaType.TEXT_HTML)
 class ProvinceChangeController {
-    private static final int LONGEST_REASON = 200;
 
     private final Provinces provinces;
     private final ProvinceStates states;
@@ -44,7 +44,7 @@ class ProvinceChangeController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(String code, String path, @Body Form form, Actor actor) {
         var reader = form.reader();
-        var reason = reader.text("reason", "原因", LONGEST_REASON);
+        var reason = reader.text("reason", "原因", Deed.LONGEST_REASON);
         if (reason.isEmpty()) return refused(view(code, path, reader.form()));
         var by = new Operator(actor.account(), actor.name());
         return switch (states.change(code, ProvinceChange.of(path).wanted(), reason.get(), by)) {

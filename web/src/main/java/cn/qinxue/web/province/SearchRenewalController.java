@@ -1,6 +1,7 @@
 package cn.qinxue.web.province;
 
 import cn.qinxue.services.account.Actor;
+import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.province.Operator;
 import cn.qinxue.services.province.Provinces;
 import cn.qinxue.services.province.SearchRenewals;
@@ -21,7 +22,6 @@ import io.micronaut.security.annotation.Secured;
 @Secured("OPERATOR")
 @Produces(MediaType.TEXT_HTML)
 class SearchRenewalController {
-    private static final int LONGEST_REASON = 200;
 
     private final Provinces provinces;
     private final SearchRenewals renewals;
@@ -42,7 +42,7 @@ class SearchRenewalController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(String code, @Body Form form, Actor actor) {
         var reader = form.reader();
-        var reason = reader.text("reason", "原因", LONGEST_REASON);
+        var reason = reader.text("reason", "原因", Deed.LONGEST_REASON);
         if (reason.isEmpty()) return refused(code, reader.form());
         return switch (renewals.begin(code, reason.get(), new Operator(actor.account(), actor.name()))) {
             case BEGUN -> pages.seeOther("/operator/tenants/" + code, "已开始重建搜索索引，建好后自动换用，期间照常搜索。");

@@ -1,43 +1,56 @@
 package cn.qinxue.web.session;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.desk.DeskYears;
-import cn.qinxue.services.equivalence.Claims;
-import cn.qinxue.services.facetoface.FaceToFaceEnrollments;
-import cn.qinxue.services.otherform.OtherForms;
+import cn.qinxue.services.desk.DeskRules;
+import cn.qinxue.services.staff.StaffPolicies;
+import cn.qinxue.tenants.policy.Policies;
+import cn.qinxue.tenants.policy.PublishedPolicy;
 import cn.qinxue.web.page.MenuGroup;
 import cn.qinxue.web.page.Menus;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
-/** Leaves out of the menus what the policies of the province, or of a learner's programmes, do not have. */
+/**
+ * Leaves out of the menus what the policies of the province, or of a learner's programmes, do not have. Every page asks, so
+ * the policies are read together; a published version never changes and is parsed once.
+ */
 @Singleton
 class PolicyMenus {
-    private final Claims claims;
-    private final FaceToFaceEnrollments faceToFace;
-    private final OtherForms otherForms;
-    private final DeskYears desk;
+    private final StaffPolicies learners;
+    private final Policies policies;
+    private final Clock clock;
 
-    PolicyMenus(Claims claims, FaceToFaceEnrollments faceToFace, OtherForms otherForms, DeskYears desk) {
-        this.claims = claims;
-        this.faceToFace = faceToFace;
-        this.otherForms = otherForms;
-        this.desk = desk;
+    PolicyMenus(StaffPolicies learners, Policies policies, Clock clock) {
+        this.learners = learners;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     List<MenuGroup> learner(Actor actor) {
         var absent = new HashSet<String>();
-        if (!claims.offeredTo(actor.account())) absent.add("/learner/equivalence");
-        if (!faceToFace.isOffered(actor.account())) absent.add("/learner/face-to-face");
+        var own = learners.ofAccount(actor.account());
+        if (own.stream().noneMatch(policy -> policy.equivalence().enabled())) absent.add("/learner/equivalence");
+        if (own.stream().noneMatch(policy -> policy.faceToFace().enabled())) absent.add("/learner/face-to-face");
         return Menus.without(Menus.learner(), absent);
     }
 
     List<MenuGroup> office(Actor actor) {
         var absent = new HashSet<String>();
-        if (!claims.offered()) absent.add("/office/equivalence-claims");
-        if (otherForms.offering().isEmpty()) absent.add("/office/other-forms");
-        if (desk.programmes().isEmpty()) absent.add("/office/desk");
+        int year = LocalDate.now(clock).getYear();
+        var governing =
+                policies.governing().stream().map(PublishedPolicy::policy).toList();
+        var ofYear = governing.stream().filter(policy -> policy.year() == year).toList();
+        // Claims of last year may wait still.
+        if (governing.stream()
+                .noneMatch(policy ->
+                        policy.equivalence().enabled() && (policy.year() == year || policy.year() == year - 1))) {
+            absent.add("/office/equivalence-claims");
+        }
+        if (ofYear.stream().noneMatch(policy -> policy.otherForms().enabled())) absent.add("/office/other-forms");
+        if (ofYear.stream().noneMatch(DeskRules::isOpen)) absent.add("/office/desk");
         return Menus.without(Menus.office(actor.atPost()), absent);
     }
 }

@@ -34,7 +34,7 @@ class SiteHomeController {
 
     @Get
     HttpResponse<?> show(Actor actor) {
-        var view = new SiteHomeView(sites.own(actor), plans.own(actor), waiting.of(actor), clock.instant());
+        var view = new SiteHomeView(sites.own(actor), plans.own(actor), waiting, clock.instant());
         return pages.show("site/home", "首页", view);
     }
 }

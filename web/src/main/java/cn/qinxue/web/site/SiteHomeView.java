@@ -4,6 +4,7 @@ import cn.qinxue.services.plan.PlanLine;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.services.site.TrainingSite;
 import cn.qinxue.web.fragment.Fact;
+import cn.qinxue.web.page.Page;
 import cn.qinxue.web.waiting.WaitingList;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,15 +14,19 @@ import java.util.List;
  * The first page of a training site.
  *
  * @param plans all of the site's, newest year first
- * @param waiting what the site has to do
+ * @param list of what the site has to do
  */
-public record SiteHomeView(TrainingSite site, List<PlanLine> plans, List<WaitingList.Waiting> waiting, Instant now) {
+public record SiteHomeView(TrainingSite site, List<PlanLine> plans, WaitingList list, Instant now) {
     private static final int SHOWN = 8;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public SiteHomeView {
         plans = List.copyOf(plans);
-        waiting = List.copyOf(waiting);
+    }
+
+    /** What the site has to do, according to the page's menu. */
+    public List<WaitingList.Waiting> waiting(Page page) {
+        return list.of(page.menu());
     }
 
     public int year() {

@@ -1,7 +1,7 @@
 package cn.qinxue.web.siteclass;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.HoursReports;
 import cn.qinxue.web.form.Form;
 import cn.qinxue.web.form.SentIds;
@@ -25,12 +25,12 @@ import java.util.UUID;
 class HoursReportController {
     private static final String TITLE = "申报课时：";
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final HoursReports reports;
     private final Pages pages;
     private final Clock clock;
 
-    HoursReportController(ClassLists lists, HoursReports reports, Pages pages, Clock clock) {
+    HoursReportController(FaceToFaceClasses lists, HoursReports reports, Pages pages, Clock clock) {
         this.lists = lists;
         this.reports = reports;
         this.pages = pages;

@@ -1,8 +1,8 @@
 package cn.qinxue.web.siteclass;
 
 import cn.qinxue.services.account.Actor;
-import cn.qinxue.services.facetoface.ClassLists;
 import cn.qinxue.services.facetoface.ClassScores;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.ScoreSheets;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.document.WorkbookFile;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Secured("SITE")
 @Produces(MediaType.TEXT_HTML)
 class ScoreController {
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final ClassScores scores;
     private final ScoreSheets sheets;
     private final Pages pages;
     private final Clock clock;
 
-    ScoreController(ClassLists lists, ClassScores scores, ScoreSheets sheets, Pages pages, Clock clock) {
+    ScoreController(FaceToFaceClasses lists, ClassScores scores, ScoreSheets sheets, Pages pages, Clock clock) {
         this.lists = lists;
         this.scores = scores;
         this.sheets = sheets;

@@ -3,7 +3,7 @@ package cn.qinxue.web.siteclass;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.facetoface.ClassExport;
 import cn.qinxue.services.facetoface.ClassFilter;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.web.document.WorkbookFile;
 import cn.qinxue.web.fragment.Pager;
 import cn.qinxue.web.page.Address;
@@ -25,12 +25,12 @@ import java.util.UUID;
 class SiteClassController {
     static final String PATH = "/site/classes";
 
-    private final ClassLists lists;
+    private final FaceToFaceClasses lists;
     private final ClassExport export;
     private final Pages pages;
     private final Clock clock;
 
-    SiteClassController(ClassLists lists, ClassExport export, Pages pages, Clock clock) {
+    SiteClassController(FaceToFaceClasses lists, ClassExport export, Pages pages, Clock clock) {
         this.lists = lists;
         this.export = export;
         this.pages = pages;

@@ -1,6 +1,6 @@
 package cn.qinxue.web.siteclass;
 
-import cn.qinxue.reports.document.ClassLists;
+import cn.qinxue.reports.document.ClassListDocuments;
 import cn.qinxue.reports.paper.PaperFormat;
 import cn.qinxue.services.account.Actor;
 import cn.qinxue.services.facetoface.ClassPapers;
@@ -19,9 +19,9 @@ import java.util.UUID;
 @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
 class SitePaperController {
     private final ClassPapers papers;
-    private final ClassLists print;
+    private final ClassListDocuments print;
 
-    SitePaperController(ClassPapers papers, ClassLists print) {
+    SitePaperController(ClassPapers papers, ClassListDocuments print) {
         this.papers = papers;
         this.print = print;
     }

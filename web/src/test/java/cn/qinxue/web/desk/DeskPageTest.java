@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.audit.AuditTrail;
 import cn.qinxue.services.desk.DeskRegistrations;
-import cn.qinxue.services.facetoface.ClassLists;
 import cn.qinxue.services.facetoface.ClassMember;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.tenant.Tenancy;
@@ -128,7 +128,7 @@ class DeskPageTest {
         assertThat(late.getStatus().getCode()).isEqualTo(422);
         assertThat(Tenancy.call(
                         home,
-                        () -> TestHouse.bean(ClassLists.class)
+                        () -> TestHouse.bean(FaceToFaceClasses.class)
                                 .get(HAIAN, own.id())
                                 .members()))
                 .extracting(ClassMember::name)

@@ -1,5 +1,6 @@
 package cn.qinxue.web.equivalence;
 
+import static cn.qinxue.web.testbase.Offices.HAIAN;
 import static cn.qinxue.web.testbase.Offices.NANTONG;
 import static cn.qinxue.web.testbase.Offices.PROVINCE;
 import static cn.qinxue.web.testbase.Offices.WUXI;
@@ -215,6 +216,26 @@ class EquivalenceRoutesTest {
         assertThat(Tenancy.call(
                         home.tenant(), () -> TestHouse.bean(HoursLedger.class).earned(learner.staff(), claim.year())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsCountedInTheMenuOfWhoDecidesIt() {
+        var house = ClaimHouse.open("claim-menu");
+        house.filed(house.learner("陈立新"), "等审批的研修班", 800, ClaimHouse.picture("W1"));
+        house.filed(house.learner("周文静"), "也等审批的研修班", 800, ClaimHouse.picture("W2"));
+        neighbour.filed(neighbour.learner("邻省学员"), "邻省的研修班", 800, ClaimHouse.picture("W3"));
+        var city = house.session(NANTONG);
+        assertThat(body(house.get(city, "/office/staff"))).contains("2 项待办");
+        assertThat(body(house.get(city, "/office"))).contains("2 份视同申报等您审批", "2 项待办");
+        for (var office : List.of(PROVINCE, WUXI, HAIAN)) {
+            assertThat(body(house.get(house.session(office), "/office")))
+                    .as(office.value())
+                    .contains("视同审批")
+                    .doesNotContain("份视同申报等您审批", "项待办");
+        }
+        var reader = Offices.administrator(house.tenant(), NANTONG, OfficeRole.READ_ONLY, "阅览员");
+        assertThat(body(house.get(WebHouse.signIn(house.tenant(), reader).getValue(), "/office")))
+                .doesNotContain("项待办");
     }
 
     @Test

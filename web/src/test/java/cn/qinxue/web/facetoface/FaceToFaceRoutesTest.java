@@ -9,15 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.enrollment.Enrollment;
-import cn.qinxue.services.facetoface.ClassLists;
+import cn.qinxue.services.enrollment.Enrollments;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.facetoface.ReportState;
 import cn.qinxue.services.hours.HoursLedger;
 import cn.qinxue.services.plan.TrainingPlan;
+import cn.qinxue.tenants.policy.SkillLevel;
 import cn.qinxue.tenants.region.RegionPath;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Offices;
 import cn.qinxue.web.testbase.Visit;
+import cn.qinxue.web.testbase.Years;
 import io.micronaut.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,9 @@ class FaceToFaceRoutesTest {
     }
 
     private static ReportState state(ClassProvince where, TrainingPlan one) {
-        return Tenancy.call(where.tenant, () -> TestHouse.bean(ClassLists.class).get(PROVINCE, one.id()))
+        return Tenancy.call(
+                        where.tenant,
+                        () -> TestHouse.bean(FaceToFaceClasses.class).get(PROVINCE, one.id()))
                 .report()
                 .orElseThrow()
                 .state();
@@ -220,6 +225,49 @@ class FaceToFaceRoutesTest {
         assertThat(visit.post("/learner/enrollments", Map.of("offering", String.valueOf(open.offering())))
                         .code())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSecondClassOfTheYearIsRefusedByTheNameOfTheFirst() {
+        var learner = home.learner("想上两个班的人");
+        var second = home.approved(home.site, "第二个想报的班", 60);
+        home.enroll(learner, home.approved(home.site, "已经报上的班", 60));
+        var visit = visit(home, learner.account());
+        assertThat(body(visit.get("/learner/face-to-face")))
+                .containsOnlyOnce("已经报了面授班“已经报上的班”，一年只上一个面授班")
+                .contains("现在没有可以报名的面授班");
+        var refused =
+                visit.post("/learner/face-to-face", Map.of("plan", second.id().toString()));
+        assertThat(refused.code()).isEqualTo(422);
+        assertThat(body(refused)).contains("已经报了面授班“已经报上的班”，一年只上一个面授班");
+        assertThat(home.call(() -> TestHouse.bean(FaceToFaceClasses.class).get(PROVINCE, second.id()))
+                        .members())
+                .isEmpty();
+    }
+
+    /** Decision 2: whoever took a face-to-face class first keeps its rules, also when an online class follows. */
+    @Test
+    void theYearShowsTheHoursOfItsFirstEnrollment() {
+        var changing = new ClassProvince("face-rules");
+        var first = changing.learner("先报面授的人");
+        var later = changing.learner("还没有报名的人");
+        changing.enroll(first, changing.approved(changing.site, "老政策的班", 60));
+        Years.open(
+                changing.tenant,
+                "jiangsu-worker-2023.yaml",
+                yaml -> yaml.replace("totalHours: 24", "totalHours: 26")
+                        .replaceAll("(category: \"?SKILL\"?,?\\s+hours: )10", "$112"));
+        changing.call(() -> TestHouse.bean(Enrollments.class)
+                .enroll(
+                        first.account(),
+                        List.of(Years.offering(changing.tenant, SkillLevel.SENIOR)
+                                .id())));
+        assertThat(body(visit(changing, first.account()).get("/learner")))
+                .contains("/ 24")
+                .doesNotContain("/ 26");
+        assertThat(body(visit(changing, later.account()).get("/learner")))
+                .contains("/ 26")
+                .doesNotContain("/ 24");
     }
 
     private static String body(HttpResponse<String> answer) {

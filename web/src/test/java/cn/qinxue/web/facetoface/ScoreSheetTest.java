@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinxue.services.account.Sessions;
 import cn.qinxue.services.enrollment.Enrollment;
-import cn.qinxue.services.facetoface.ClassLists;
 import cn.qinxue.services.facetoface.ClassMember;
+import cn.qinxue.services.facetoface.FaceToFaceClasses;
 import cn.qinxue.services.plan.TrainingPlan;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.testbase.Download;
@@ -57,7 +57,10 @@ class ScoreSheetTest {
     }
 
     private List<Integer> scores() {
-        return HOUSE.call(() -> TestHouse.bean(ClassLists.class).own(HOUSE.site.actor(), plan.id())).members().stream()
+        return HOUSE
+                .call(() -> TestHouse.bean(FaceToFaceClasses.class).own(HOUSE.site.actor(), plan.id()))
+                .members()
+                .stream()
                 .map(ClassMember::score)
                 .map(score -> score == null ? -1 : score)
                 .toList();

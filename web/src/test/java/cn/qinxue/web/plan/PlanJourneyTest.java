@@ -2,6 +2,7 @@ package cn.qinxue.web.plan;
 
 import static cn.qinxue.web.testbase.Offices.HAIAN;
 import static cn.qinxue.web.testbase.Offices.NANTONG;
+import static cn.qinxue.web.testbase.Offices.WUXI;
 import static cn.qinxue.web.testbase.Visit.body;
 import static cn.qinxue.web.testbase.Visit.location;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,40 @@ class PlanJourneyTest {
         screen.press("保存，去核对");
         screen.press("提交审批");
         screen.assertGood("journey-filed-again");
+    }
+
+    @Test
+    void aDraftIsDeletedAfterOneMoreQuestionAndNothingElse(Screen screen) {
+        var site = Sites.open(home, WUXI, "无锡删草稿面授点");
+        var beside = Sites.open(home, WUXI, "无锡隔壁面授点");
+        var draft = Sites.plan(site, "不办了的烹饪班", PlanState.DRAFT);
+        var filed = Sites.plan(site, "报上去的烹饪班", PlanState.FILED);
+        var own = new Visit(home).with(session(site));
+        var stranger = new Visit(home).with(session(beside));
+        var path = "/site/plans/" + draft.id() + "/deletion";
+        assertThat(stranger.get(path).code()).isEqualTo(404);
+        assertThat(stranger.post(path, Map.of()).code()).isEqualTo(404);
+        var kept = "/site/plans/" + filed.id();
+        assertThat(body(own.get(kept))).doesNotContain("删除草稿");
+        assertThat(location(own.get(kept + "/deletion"))).isEqualTo(kept);
+        var refused = own.post(kept + "/deletion", Map.of());
+        assertThat(refused.code()).isEqualTo(422);
+        assertThat(body(refused)).contains("没有删除", "只有草稿可以删除");
+
+        screen.signIn(home, site.actor().account());
+        at(screen, "/site/plans");
+        follow(screen, "不办了的烹饪班");
+        screen.assertGood("plan-draft");
+        follow(screen, "删除草稿");
+        screen.assertGood("plan-deletion");
+        screen.press("删除草稿");
+        assertThat(main(screen)).contains("草稿“不办了的烹饪班”已删除。", "报上去的烹饪班");
+        assertThat(own.get("/site/plans/" + draft.id()).code()).isEqualTo(404);
+    }
+
+    private static String session(Sites.Site site) {
+        return Tenancy.call(
+                home, () -> TestHouse.bean(Sessions.class).open(site.actor().account()));
     }
 
     @Test

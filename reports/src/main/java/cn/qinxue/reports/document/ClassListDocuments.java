@@ -16,12 +16,12 @@ import net.sf.jasperreports.engine.JasperReport;
 
 /** Prints the lists of a face-to-face class: whom to expect on which day, and who sits where. */
 @Singleton
-public class ClassLists {
+public class ClassListDocuments {
     private final Press press;
     private final JasperReport attendance = Press.design("attendance-sheet");
     private final JasperReport seats = Press.design("seat-list");
 
-    ClassLists(Press press) {
+    ClassListDocuments(Press press) {
         this.press = press;
     }
 

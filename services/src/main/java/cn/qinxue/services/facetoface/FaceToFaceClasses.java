@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The face-to-face classes as their sites see them and the offices of their regions and above. */
 @Singleton
-public class ClassLists {
+public class FaceToFaceClasses {
     private final ClassRepository classes;
     private final HoursReportRepository reports;
     private final TrainingPlans plans;
@@ -26,7 +26,7 @@ public class ClassLists {
     private final ExamOffices offices;
     private final Clock clock;
 
-    ClassLists(
+    FaceToFaceClasses(
             ClassRepository classes,
             HoursReportRepository reports,
             TrainingPlans plans,

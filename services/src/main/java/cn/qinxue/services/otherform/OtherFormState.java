@@ -3,7 +3,7 @@ package cn.qinxue.services.otherform;
 import cn.qinxue.tenants.authoring.Labelled;
 
 /** Where a report stands. */
-public enum ReportState implements Labelled {
+public enum OtherFormState implements Labelled {
     PENDING("待审批"),
     /** The hours of those who attended are in the ledger. */
     APPROVED("通过"),
@@ -12,7 +12,7 @@ public enum ReportState implements Labelled {
 
     private final String label;
 
-    ReportState(String label) {
+    OtherFormState(String label) {
         this.label = label;
     }
 

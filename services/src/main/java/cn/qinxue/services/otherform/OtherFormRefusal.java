@@ -4,14 +4,14 @@ import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.tenants.secret.PersonalNumbers;
 
 /** Why a report is not taken, or not decided so, for a person. */
-public sealed interface ReportRefusal {
+public sealed interface OtherFormRefusal {
     /** The form field it belongs to; empty for the report as a whole. */
     String field();
 
     /** A Chinese sentence that says what to do. */
     String message();
 
-    record NotOffered(int year) implements ReportRefusal {
+    record NotOffered(int year) implements OtherFormRefusal {
         @Override
         public String field() {
             return "";
@@ -23,7 +23,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record FormNotOffered(OtherForm form) implements ReportRefusal {
+    record FormNotOffered(OtherForm form) implements OtherFormRefusal {
         @Override
         public String field() {
             return "form";
@@ -35,7 +35,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record OutsideYear(int year) implements ReportRefusal {
+    record OutsideYear(int year) implements OtherFormRefusal {
         @Override
         public String field() {
             return "heldOn";
@@ -47,7 +47,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record HoursOutside(String most) implements ReportRefusal {
+    record HoursOutside(String most) implements OtherFormRefusal {
         @Override
         public String field() {
             return "hours";
@@ -59,7 +59,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record ProvinceNotNotified() implements ReportRefusal {
+    record ProvinceNotNotified() implements OtherFormRefusal {
         @Override
         public String field() {
             return "provinceNotified";
@@ -71,7 +71,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record NobodyAttended() implements ReportRefusal {
+    record NobodyAttended() implements OtherFormRefusal {
         @Override
         public String field() {
             return "people";
@@ -83,7 +83,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record TooManyPeople(int most, int now) implements ReportRefusal {
+    record TooManyPeople(int most, int now) implements OtherFormRefusal {
         @Override
         public String field() {
             return "people";
@@ -96,7 +96,7 @@ public sealed interface ReportRefusal {
     }
 
     /** @param line from 1 */
-    record UnknownPerson(int line, String idNumber) implements ReportRefusal {
+    record UnknownPerson(int line, String idNumber) implements OtherFormRefusal {
         @Override
         public String field() {
             return "people";
@@ -113,14 +113,14 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record UnreadableList(String message) implements ReportRefusal {
+    record UnreadableList(String message) implements OtherFormRefusal {
         @Override
         public String field() {
             return "file";
         }
     }
 
-    record OpinionMissing() implements ReportRefusal {
+    record OpinionMissing() implements OtherFormRefusal {
         @Override
         public String field() {
             return "opinion";
@@ -132,7 +132,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record DecidedElsewhere(String office) implements ReportRefusal {
+    record DecidedElsewhere(String office) implements OtherFormRefusal {
         @Override
         public String field() {
             return "";
@@ -144,7 +144,7 @@ public sealed interface ReportRefusal {
         }
     }
 
-    record WrongState(ReportState state) implements ReportRefusal {
+    record WrongState(OtherFormState state) implements OtherFormRefusal {
         @Override
         public String field() {
             return "";
