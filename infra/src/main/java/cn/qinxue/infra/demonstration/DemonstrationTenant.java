@@ -2,7 +2,7 @@ package cn.qinxue.infra.demonstration;
 
 import cn.qinxue.services.access.OfficeRole;
 import cn.qinxue.services.desk.DeskState;
-import cn.qinxue.services.otherform.ReportState;
+import cn.qinxue.services.otherform.OtherFormState;
 import cn.qinxue.services.plan.PlanState;
 import cn.qinxue.tenants.policy.BuiltInPolicies;
 import cn.qinxue.tenants.policy.BuiltInPolicy;
@@ -137,7 +137,7 @@ record DemonstrationTenant(
             int daysAgo,
             int hours,
             int heads,
-            ReportState state,
+            OtherFormState state,
             @Nullable String opinion) {}
 
     /** Somebody with a known account, printed at start. */

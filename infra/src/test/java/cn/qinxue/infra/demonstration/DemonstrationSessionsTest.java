@@ -12,7 +12,7 @@ import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.services.otherform.Attendee;
 import cn.qinxue.services.otherform.OtherFormReport;
 import cn.qinxue.services.otherform.OtherForms;
-import cn.qinxue.services.otherform.ReportState;
+import cn.qinxue.services.otherform.OtherFormState;
 import cn.qinxue.tenants.id.Ids;
 import cn.qinxue.tenants.policy.OtherForm;
 import cn.qinxue.tenants.region.RegionPath;
@@ -30,7 +30,7 @@ class DemonstrationSessionsTest {
         return new Actor(Ids.next(), Role.ADMINISTRATOR, "试验办事员", false, false, post);
     }
 
-    private static List<OtherFormReport> reports(ReportState state) {
+    private static List<OtherFormReport> reports(OtherFormState state) {
         return FORMS.page(office(FUJIAN), state, null, 0, 100);
     }
 
@@ -49,14 +49,14 @@ class DemonstrationSessionsTest {
             TestHouse.bean(DemonstrationPeople.class)
                     .load(new DemonstrationPeople.Plan("worker", FUJIAN, true, 6_000, 7, 2020));
             TestHouse.bean(DemonstrationSessions.class).load(wanted);
-            for (var state : ReportState.values()) assertThat(reports(state)).isNotEmpty();
-            assertThat(reports(ReportState.PENDING))
+            for (var state : OtherFormState.values()) assertThat(reports(state)).isNotEmpty();
+            assertThat(reports(OtherFormState.PENDING))
                     .extracting(OtherFormReport::decidingOffice)
                     .contains(FUJIAN, FUJIAN.child("350100"));
             for (var form : OtherForm.values()) {
                 assertThat(FORMS.count(office(FUJIAN), null, form)).isPositive();
             }
-            for (var report : reports(ReportState.APPROVED)) {
+            for (var report : reports(OtherFormState.APPROVED)) {
                 assertThat(FORMS.attendees(office(FUJIAN), report))
                         .hasSizeGreaterThanOrEqualTo(5)
                         .allSatisfy(attendee -> assertThat(entries(attendee, report))
@@ -64,7 +64,7 @@ class DemonstrationSessionsTest {
                                 .isSubsetOf(HoursSource.LECTURE, HoursSource.COLLECTIVE_LISTENING)
                                 .isNotEmpty());
             }
-            assertThat(reports(ReportState.REFUSED))
+            assertThat(reports(OtherFormState.REFUSED))
                     .singleElement()
                     .satisfies(report -> assertThat(report.opinion()).isNotBlank());
         });
