@@ -36,7 +36,7 @@ class StaffSearchRepository {
     private static final String PEOPLE = " FROM staff s JOIN employer e ON e.id = s.employer";
 
     private static final String UNIT_COLUMNS = """
-            e.id AS unit, e.name AS unit_name, e.office_path, e.region_code, r.full_name AS region,
+            e.id AS unit, e.name AS unit_name, e.region_code, r.full_name AS region,
             o.full_name AS office""";
     private static final String NAMED_UNITS = """
             employer e JOIN region r ON r.code = e.region_code JOIN region o ON o.code = e.office_code""";
@@ -131,31 +131,22 @@ class StaffSearchRepository {
 
     /**
      * The whole result as it is at this moment, in portions. A connection is held until the last portion was taken; no
-     * more than one portion is in memory. Without words the first half of the units is read before the second is
-     * sorted, so that the first portion is there soon and the second half is sorted while the first is being written.
+     * more than one portion is in memory. People are looked up unit by unit in the order of the units, from an index in
+     * their own order, so that without words nothing long is sorted and the first portion is there at once.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void each(RegionPath scope, StaffSought sought, Consumer<List<FoundStaff>> portion) {
-        var where = StaffWhere.of(scope, sought, Facet.NONE);
-        var names = names(scope, sought);
-        var middle = where.rankValues().isEmpty() ? names.middle() : null;
-        if (middle == null) {
-            each(where, "true", List.of(), names, portion);
-        } else {
-            each(where, "s.office_path < ?", List.of(middle), names, portion);
-            each(where, "s.office_path >= ?", List.of(middle), names, portion);
-        }
-    }
-
-    /** Sorted by the place of the unit instead of its name: what is sorted is small, and names are not sent. */
-    private void each(
-            StaffWhere where, String part, List<Object> of, StaffNames names, Consumer<List<FoundStaff>> portion) {
-        var sql = "SELECT " + OWN_COLUMNS + " FROM staff s JOIN (SELECT id, name, rank() OVER (ORDER BY office_path,"
-                + " name COLLATE \"C\") AS place FROM employer) e ON e.id = s.employer WHERE " + where.conditions()
-                + " AND " + part + " ORDER BY " + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ")
-                + "e.place, s.name COLLATE \"C\", s.id";
-        List<Object> values = new ArrayList<>(where.values());
-        values.addAll(of);
+        var units = StaffWhere.ofUnits(scope, sought);
+        var where = StaffWhere.ofTheirPeople(sought);
+        var names = names(units);
+        var sql = "SELECT " + OWN_COLUMNS + " FROM (SELECT * FROM employer e WHERE " + units.conditions()
+                + " ORDER BY e.office_path, e.name COLLATE \"C\") e"
+                + " CROSS JOIN LATERAL (SELECT * FROM staff s WHERE s.employer = e.id AND " + where.conditions()
+                + " ORDER BY s.name COLLATE \"C\", s.id) s ORDER BY "
+                + (where.rankValues().isEmpty() ? "" : "-(" + where.rank() + "), ")
+                + "e.office_path, e.name COLLATE \"C\", s.name COLLATE \"C\", s.id";
+        List<Object> values = new ArrayList<>(units.values());
+        values.addAll(where.values());
         values.addAll(where.rankValues());
         try (var connection = dataSource.getConnection();
                 var statement = statement(connection, sql, values)) {
@@ -178,13 +169,10 @@ class StaffSearchRepository {
         }
     }
 
-    /** Of the units of the result and a few more. */
-    private StaffNames names(RegionPath scope, StaffSought sought) {
-        var where = StaffWhere.ofUnits(scope, sought);
-        Map<UUID, Unit> units = new LinkedHashMap<>();
+    private StaffNames names(StaffWhere where) {
+        Map<UUID, Unit> units = new HashMap<>();
         query(
-                        "SELECT " + UNIT_COLUMNS + " FROM " + NAMED_UNITS + " WHERE " + where.conditions()
-                                + " ORDER BY e.office_path, e.name COLLATE \"C\"",
+                        "SELECT " + UNIT_COLUMNS + " FROM " + NAMED_UNITS + " WHERE " + where.conditions(),
                         where.values(),
                         StaffSearchRepository::unit)
                 .forEach(unit -> units.put(unit.id(), unit));
@@ -282,7 +270,6 @@ class StaffSearchRepository {
         return new Unit(
                 row.getObject("unit", UUID.class),
                 row.getString("unit_name"),
-                row.getString("office_path"),
                 row.getString("region_code"),
                 row.getString("region"),
                 row.getString("office"));

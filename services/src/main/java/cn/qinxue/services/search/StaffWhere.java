@@ -43,6 +43,13 @@ record StaffWhere(String conditions, List<Object> values, String rank, List<Obje
         return builder.build();
     }
 
+    /** What is left to be said of the people of such units. */
+    static StaffWhere ofTheirPeople(StaffSought sought) {
+        var builder = new Builder();
+        builder.people(sought, Facet.NONE);
+        return builder.build();
+    }
+
     private static final class Builder {
         private final List<String> conditions = new ArrayList<>(List.of("true"));
         private final List<Object> values = new ArrayList<>();

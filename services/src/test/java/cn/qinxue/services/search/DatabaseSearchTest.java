@@ -193,7 +193,7 @@ class DatabaseSearchTest {
     }
 
     @Test
-    void withoutWordsTheWholeIsReadHalfByHalfInTheSameOrder() {
+    void withoutWordsTheWholeIsReadUnitByUnitInTheSameOrder() {
         Tenancy.run(home, () -> {
             var everybody = StaffQuery.everybody("worker");
             assertThat(walked(everybody)).hasSize(4).isEqualTo(read(JIANGSU, everybody));
