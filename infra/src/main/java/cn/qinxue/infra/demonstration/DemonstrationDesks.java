@@ -86,6 +86,8 @@ class DemonstrationDesks {
     }
 
     private void group(Actor office, List<UUID> registered, String plan) {
+        // A demonstration of few people may have nobody for the class.
+        if (registered.isEmpty()) return;
         var refusals = groupings
                 .group(office, registered, plan(office.scope(), plan).id())
                 .refusals();

@@ -1,5 +1,6 @@
 package cn.qinxue.infra.demonstration;
 
+import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.services.staff.StaffLine;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.services.staff.StaffState;
@@ -7,26 +8,31 @@ import cn.qinxue.tenants.policy.EmploymentKind;
 import cn.qinxue.tenants.region.RegionPath;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/** The made-up people of an office who have no account, so that things may be done in their names. */
+/** The made-up people of an office who have neither account nor class, so that things may be done in their names. */
 @Singleton
 class DemonstrationRoll {
     private static final int LOOKED_AT = 1_000;
 
     private final StaffRecords records;
+    private final Enrollments enrollments;
     private final KnownLearners known;
 
-    DemonstrationRoll(StaffRecords records, KnownLearners known) {
+    DemonstrationRoll(StaffRecords records, Enrollments enrollments, KnownLearners known) {
         this.records = records;
+        this.enrollments = enrollments;
         this.known = known;
     }
 
     /** The last people first: classes take theirs from the front. */
     List<StaffLine> of(DemonstrationTenant tenant, RegionPath office) {
-        var others = known.of(tenant);
-        return records.page(office, tenant.programme(), null, LOOKED_AT).reversed().stream()
+        var page = records.page(office, tenant.programme(), null, LOOKED_AT);
+        var others = new HashSet<>(known.of(tenant));
+        enrollments.ofStaff(page.stream().map(StaffLine::id).toList()).forEach(one -> others.add(one.staff()));
+        return page.reversed().stream()
                 .filter(line -> line.state() == StaffState.NOT_ACTIVATED && line.level() != null)
                 .filter(line -> !others.contains(line.id()))
                 .toList();

@@ -33,6 +33,9 @@ interface OtherFormRepository extends CrudRepository<OtherFormReport, UUID> {
               AND (cast(:form AS text) IS NULL OR form = cast(:form AS text))""")
     long count(RegionPath scope, @Nullable String state, @Nullable String form);
 
+    @Query("SELECT * FROM other_form WHERE state = 'PENDING' AND region_path LIKE :scope || '%'")
+    List<OtherFormReport> pending(RegionPath scope);
+
     @Query("INSERT INTO other_form_attendance (report, staff) VALUES (:report, :staff)")
     void attend(UUID report, UUID staff);
 

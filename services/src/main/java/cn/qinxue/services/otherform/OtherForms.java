@@ -131,6 +131,16 @@ public class OtherForms {
         return repository.count(actor.scope(), name(state), name(form));
     }
 
+    /** How many reports wait for the decision of the actor's own office; 0 for whoever may decide none. */
+    @Transactional
+    public int waiting(Actor actor) {
+        if (!actor.has(Right.TRAINING)) return 0;
+        var office = actor.scope();
+        return Math.toIntExact(repository.pending(office).stream()
+                .filter(report -> OtherFormRules.may(OtherFormRules.Action.APPROVE, office, report))
+                .count());
+    }
+
     /**
      * One report.
      *

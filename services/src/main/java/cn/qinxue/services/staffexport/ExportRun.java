@@ -2,6 +2,7 @@ package cn.qinxue.services.staffexport;
 
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.spreadsheet.SheetWriter;
+import cn.qinxue.services.spreadsheet.Spool;
 import cn.qinxue.services.spreadsheet.WorkbookStreams;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
@@ -77,21 +78,7 @@ final class ExportRun {
     }
 
     private void write() {
-        Throwable failure = null;
-        try {
-            streams.write(spool.out(), ExportSheet.NAME, ExportSheet.COLUMNS, this::writeRows);
-        } catch (Spool.ReaderGone gone) {
-            failure = gone;
-            LOG.debug("Whoever asked for an export went away");
-        } catch (IOException | RuntimeException e) {
-            failure = e;
-            LOG.warn("An export broke off", e);
-        }
-        try {
-            spool.end(failure);
-        } catch (IOException e) {
-            LOG.warn("An export's temporary file could not be closed", e);
-        }
+        spool.fill(out -> streams.write(out, ExportSheet.NAME, ExportSheet.COLUMNS, this::writeRows));
     }
 
     private void writeRows(SheetWriter sheet) throws IOException {

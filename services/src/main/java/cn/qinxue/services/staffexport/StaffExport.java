@@ -8,6 +8,7 @@ import cn.qinxue.services.audit.Deed;
 import cn.qinxue.services.search.FoundStaff;
 import cn.qinxue.services.search.StaffQuery;
 import cn.qinxue.services.search.StaffSearch;
+import cn.qinxue.services.spreadsheet.Spool;
 import cn.qinxue.services.spreadsheet.WorkbookStreams;
 import cn.qinxue.services.staff.StaffRecords;
 import cn.qinxue.tenants.access.NotFound;

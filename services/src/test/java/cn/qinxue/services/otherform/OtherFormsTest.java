@@ -195,6 +195,24 @@ class OtherFormsTest {
     }
 
     @Test
+    void whatWaitsIsCountedForTheOfficeThatDecidesIt() {
+        int atNanjing = waiting(home, NANJING);
+        int atProvince = waiting(home, PROVINCE);
+        var report = filed(XUANWU, session(OtherForm.LECTURE, 200), learner);
+        assertThat(waiting(home, NANJING)).isEqualTo(atNanjing + 1);
+        assertThat(waiting(home, PROVINCE)).isEqualTo(atProvince);
+        assertThat(waiting(home, XUANWU)).isZero();
+        assertThat(waiting(home, WUXI)).isZero();
+        assertThat(waiting(neighbour, NANJING)).isZero();
+        approve(home, NANJING, report);
+        assertThat(waiting(home, NANJING)).isEqualTo(atNanjing);
+    }
+
+    private static int waiting(LearnerHouse house, RegionPath office) {
+        return house.call(() -> LearnerHouse.bean(OtherForms.class).waiting(Officers.at(office)));
+    }
+
+    @Test
     void onlyPeopleOfTheScopeAttend() {
         var stranger = neighbour.learner(SkillLevel.SENIOR);
         var wrong = file(

@@ -1,21 +1,15 @@
 package cn.qinxue.web.document;
 
+import cn.qinxue.services.spreadsheet.Spool;
 import cn.qinxue.services.spreadsheet.WorkbookSource;
 import cn.qinxue.tenants.tenant.Tenancy;
-import cn.qinxue.tenants.tenant.Tenant;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A workbook that the browser saves under a Chinese name, most of them while they are written. It holds personal data, so
@@ -25,25 +19,19 @@ public final class WorkbookFile {
     /** The media type of .xlsx. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final Logger LOG = LoggerFactory.getLogger(WorkbookFile.class);
-    private static final int ON_THE_WAY = 64 * 1024;
-
     private WorkbookFile() {}
 
     /** @param name without ending, such as 技术工种_2026-11-28 */
     public static HttpResponse<StreamedFile> of(WorkbookSource source, String name) {
         var tenant = Tenancy.current();
-        var in = new PipedInputStream(ON_THE_WAY);
-        OutputStream out;
+        Spool spool;
         try {
-            out = new PipedOutputStream(in);
+            spool = Spool.open();
         } catch (IOException e) {
-            throw new UncheckedIOException("A pipe that nobody has yet", e);
+            throw new UncheckedIOException("No temporary file for a workbook", e);
         }
-        Thread.ofVirtual().name("workbook").start(() -> Tenancy.run(tenant, () -> write(source, out, tenant)));
-        return HttpResponse.ok(new StreamedFile(in, MediaType.of(XLSX)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, "xlsx"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        Thread.ofVirtual().name("workbook").start(() -> Tenancy.run(tenant, () -> spool.fill(source)));
+        return of(spool.in(), name + ".xlsx");
     }
 
     /** @param name without ending */
@@ -80,17 +68,5 @@ public final class WorkbookFile {
         return HttpResponse.ok(new StreamedFile(content, type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** Only a whole workbook ends the stream; else the reader finds it broken, and the browser says so. */
-    private static void write(WorkbookSource source, OutputStream out, Tenant tenant) {
-        try {
-            var buffered = new BufferedOutputStream(out, ON_THE_WAY);
-            source.writeTo(buffered);
-            buffered.flush();
-            out.close();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("An export of {} broke off: {}", tenant.code(), e.toString());
-        }
     }
 }

@@ -5,11 +5,13 @@ import cn.qinxue.services.access.Right;
 import cn.qinxue.services.office.OfficeHome;
 import cn.qinxue.web.Show;
 import cn.qinxue.web.fragment.Fact;
+import cn.qinxue.web.page.MenuItem;
 import cn.qinxue.web.page.Page;
 import cn.qinxue.web.waiting.WaitingList;
 import cn.qinxue.web.waiting.WaitingList.Waiting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The first page of an office: what waits, how many people, where to go on.
@@ -49,19 +51,23 @@ public record OfficeHomeView(OfficeHome home, Post post, WaitingList list) {
         return unmanned.size() > NAMED ? names + " 等" : names;
     }
 
-    /** What the role works with. */
-    public List<Link> links() {
-        var links = new ArrayList<Link>();
-        links.add(new Link("培训计划审批", "面授点报的计划", "/office/training-plans"));
-        links.add(new Link("用户管理", has(Right.STAFF) ? "查找、修改、导出人员" : "查找人员", "/office/staff"));
-        if (has(Right.STAFF)) links.add(new Link("用户导入", "用 Excel 表批量新增或更新人员", "/office/staff-imports"));
-        links.add(new Link("工作单位管理", has(Right.STAFF) ? "新增、修改、合并单位" : "查找单位", "/office/employers"));
-        links.add(new Link("技术工种查询", post.isProvince() && has(Right.STAFF) ? "人数，增加、改名、停用" : "人数", "/office/trades"));
-        if (has(Right.ADMINISTRATORS)) {
-            links.add(new Link("管理员账号管理", "本级的账号，下级的首个管理员", "/office/administrators"));
-        }
-        if (has(Right.AUDIT)) links.add(new Link("操作日志", "谁在什么时候做了什么", "/office/audit-trail"));
-        return links;
+    /** What the role works with, as far as the page's menu has it. */
+    public List<Link> links(Page page) {
+        var inMenu = page.menu().stream()
+                .flatMap(group -> group.items().stream())
+                .map(MenuItem::path)
+                .toList();
+        boolean changesPeople = has(Right.STAFF);
+        return Stream.of(
+                        new Link("培训计划审批", "面授点报的计划", "/office/training-plans"),
+                        new Link("用户管理", changesPeople ? "查找、修改、导出人员" : "查找人员", "/office/staff"),
+                        new Link("用户导入", "用 Excel 表批量新增或更新人员", "/office/staff-imports"),
+                        new Link("工作单位管理", changesPeople ? "新增、修改、合并单位" : "查找单位", "/office/employers"),
+                        new Link("技术工种查询", post.isProvince() && changesPeople ? "人数，增加、改名、停用" : "人数", "/office/trades"),
+                        new Link("管理员账号管理", "本级的账号，下级的首个管理员", "/office/administrators"),
+                        new Link("操作日志", "谁在什么时候做了什么", "/office/audit-trail"))
+                .filter(link -> inMenu.contains(link.path()))
+                .toList();
     }
 
     /** How learners reach the office. */

@@ -19,6 +19,9 @@ import java.util.List;
  */
 @Singleton
 class PolicyMenus {
+    private static final List<String> FACE_TO_FACE =
+            List.of("/office/training-plans", "/office/hours-reports", "/office/training-sites");
+
     private final StaffPolicies learners;
     private final Policies policies;
     private final Clock clock;
@@ -43,11 +46,16 @@ class PolicyMenus {
         var governing =
                 policies.governing().stream().map(PublishedPolicy::policy).toList();
         var ofYear = governing.stream().filter(policy -> policy.year() == year).toList();
-        // Claims of last year may wait still.
-        if (governing.stream()
-                .noneMatch(policy ->
-                        policy.equivalence().enabled() && (policy.year() == year || policy.year() == year - 1))) {
+        // Claims and classes of last year may wait still.
+        var recent = governing.stream()
+                .filter(policy -> policy.year() == year || policy.year() == year - 1)
+                .toList();
+        if (recent.stream().noneMatch(policy -> policy.equivalence().enabled())) {
             absent.add("/office/equivalence-claims");
+        }
+        if (!recent.isEmpty()
+                && recent.stream().noneMatch(policy -> policy.faceToFace().enabled())) {
+            absent.addAll(FACE_TO_FACE);
         }
         if (ofYear.stream().noneMatch(policy -> policy.otherForms().enabled())) absent.add("/office/other-forms");
         if (ofYear.stream().noneMatch(DeskRules::isOpen)) absent.add("/office/desk");

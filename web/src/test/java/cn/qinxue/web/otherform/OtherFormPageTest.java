@@ -124,6 +124,9 @@ class OtherFormPageTest {
         }
         assertThat(body(as(home, PROVINCE, HttpRequest.GET(LIST + "?state=PENDING"))))
                 .contains("外人看不到的讲座");
+        assertThat(body(as(home, PROVINCE, HttpRequest.GET("/office")))).contains("场其他形式培训等您审批");
+        assertThat(body(as(home, NANTONG, HttpRequest.GET("/office")))).doesNotContain("场其他形式培训等您审批");
+        assertThat(body(as(neighbour, PROVINCE, HttpRequest.GET("/office")))).doesNotContain("场其他形式培训等您审批");
     }
 
     @Test
@@ -132,10 +135,10 @@ class OtherFormPageTest {
         Years.open(jiangsu, "jiangsu-worker-2023.yaml");
         assertThat(body(as(jiangsu, NANTONG, HttpRequest.GET("/office"))))
                 .doesNotContain(LIST)
-                .contains("/office/equivalence-claims");
+                .contains("/office/equivalence-claims", "面授点管理", "课时确认");
         assertThat(body(as(home, NANTONG, HttpRequest.GET("/office"))))
                 .contains(LIST)
-                .doesNotContain("视同审批");
+                .doesNotContain("视同审批", "培训计划审批", "面授点管理", "课时确认");
         assertThat(as(jiangsu, NANTONG, HttpRequest.GET(LIST + "/new")).code()).isEqualTo(404);
     }
 }

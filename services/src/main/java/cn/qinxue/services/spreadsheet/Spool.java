@@ -1,5 +1,6 @@
-package cn.qinxue.services.staffexport;
+package cn.qinxue.services.spreadsheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,16 +12,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A temporary file that one thread writes while another reads it. A slow reader holds nobody up, and one that goes away
- * ends the writing. The file has no name any more once it is open, so that a kill leaves nothing behind.
+ * A temporary file of a workbook that one thread writes while others read it: each part may be read by another thread. A
+ * slow reader holds nobody up, and one that goes away ends the writing. The file has no name any more once it is open, so
+ * that a kill leaves nothing behind.
  */
-final class Spool {
-    /** The reader went away: nobody wants the rest. */
-    static final class ReaderGone extends IOException {
-        private static final long serialVersionUID = 1;
-    }
+public final class Spool {
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
+    private static final int BUFFER = 64 * 1024;
 
     private final FileChannel file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,14 +37,28 @@ final class Spool {
     }
 
     /** In the system's folder for temporary files, for the eyes of this program's user only. */
-    static Spool open() throws IOException {
-        Path path = Files.createTempFile("qinxue-export", ".xlsx");
+    public static Spool open() throws IOException {
+        Path path = Files.createTempFile("qinxue-workbook", ".xlsx");
         return new Spool(FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
     }
 
-    /** The writer's side; it is not closed but {@link #end ended}. */
-    OutputStream out() {
+    /** Writes the workbook; if that fails, the reader finds it broken off and nobody takes it for whole. */
+    public void fill(WorkbookSource workbook) {
+        Throwable failure = null;
+        try {
+            var out = new BufferedOutputStream(out(), BUFFER);
+            workbook.writeTo(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            failure = e;
+            if (isLeft()) LOG.debug("Whoever asked for a workbook went away");
+            else LOG.warn("A workbook broke off", e);
+        }
+        end(failure);
+    }
+
+    private OutputStream out() {
         return new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
@@ -56,8 +72,8 @@ final class Spool {
         };
     }
 
-    /** The reader's side. */
-    InputStream in() {
+    /** The reader's side, to be closed when it wants no more. */
+    public InputStream in() {
         return new InputStream() {
             private long position;
 
@@ -84,25 +100,22 @@ final class Spool {
     }
 
     /** Everything was written; or, with a cause, nothing more will be. */
-    void end(@Nullable Throwable cause) throws IOException {
+    private void end(@Nullable Throwable cause) {
         lock.lock();
         try {
             ended = true;
             failure = cause;
             more.signalAll();
             if (readerGone) file.close();
+        } catch (IOException e) {
+            LOG.warn("The temporary file of a workbook could not be closed", e);
         } finally {
             lock.unlock();
         }
     }
 
     private void append(ByteBuffer bytes) throws IOException {
-        lock.lock();
-        try {
-            if (readerGone) throw new ReaderGone();
-        } finally {
-            lock.unlock();
-        }
+        if (isLeft()) throw new IOException("Nobody wants the rest");
         long position = written;
         while (bytes.hasRemaining()) position += file.write(bytes, position);
         lock.lock();
@@ -119,8 +132,17 @@ final class Spool {
         lock.lock();
         try {
             while (written == position && !ended) more.awaitUninterruptibly();
-            if (written == position && failure != null) throw new IOException("The export broke off", failure);
+            if (written == position && failure != null) throw new IOException("The workbook broke off", failure);
             return written - position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isLeft() {
+        lock.lock();
+        try {
+            return readerGone;
         } finally {
             lock.unlock();
         }
