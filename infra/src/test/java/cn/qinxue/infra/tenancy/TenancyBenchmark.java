@@ -6,6 +6,7 @@ import cn.qinxue.tenants.tenant.Tenant;
 import cn.qinxue.testbase.BenchmarkTable;
 import cn.qinxue.testbase.Durations;
 import cn.qinxue.testbase.TestHouse;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class TenancyBenchmark {
     private static final int FEW = 3;
     private static final int MANY = 100;
 
-    private static final DataSource ROUTED = TestHouse.bean(DataSource.class);
+    private static final DataSource ROUTED = DelegatingDataSource.unwrapDataSource(TestHouse.bean(DataSource.class));
     private static final TenantPools POOLS = TestHouse.bean(TenantPools.class);
 
     private record Round(double bare, double routed) {

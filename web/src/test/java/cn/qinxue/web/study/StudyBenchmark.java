@@ -1,6 +1,6 @@
 package cn.qinxue.web.study;
 
-import cn.qinxue.tenants.tenant.Tenancy;
+import cn.qinxue.tenants.database.TenantPools;
 import cn.qinxue.testbase.BenchmarkTable;
 import cn.qinxue.testbase.TestHouse;
 import cn.qinxue.web.study.ClassHouse.Member;
@@ -22,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,18 +113,17 @@ class StudyBenchmark {
 
     /** One connection, one row, committed each time. */
     private static double updates(ClassHouse house, UUID account) {
-        return Tenancy.call(house.tenant(), () -> {
-            try (var connection = TestHouse.bean(DataSource.class).getConnection();
-                    var update = connection.prepareStatement(UPDATE)) {
-                update.setObject(1, account);
-                long begin = System.nanoTime();
-                long count = 0;
-                for (; System.nanoTime() - begin < 2_000_000_000L; count++) update.executeUpdate();
-                return count / ((System.nanoTime() - begin) / 1e9);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        try (var connection =
+                        TestHouse.bean(TenantPools.class).pool(house.tenant()).getConnection();
+                var update = connection.prepareStatement(UPDATE)) {
+            update.setObject(1, account);
+            long begin = System.nanoTime();
+            long count = 0;
+            for (; System.nanoTime() - begin < 2_000_000_000L; count++) update.executeUpdate();
+            return count / ((System.nanoTime() - begin) / 1e9);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static HttpRequest post(ClassHouse house, Member member, String path, String body) {
