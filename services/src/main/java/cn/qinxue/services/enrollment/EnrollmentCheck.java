@@ -64,13 +64,6 @@ class EnrollmentCheck {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The person's level in that year: fixed by the first enrollment too, else the one on record. */
-    @Nullable
-    SkillLevel level(Staff staff, List<Enrollment> ofYear) {
-        var first = DecidingEnrollment.of(ofYear);
-        return first.isPresent() ? first.get().level() : staff.level();
-    }
-
     /** When classes made under this policy are enrolled in and studied. */
     YearWindows windows(Policy own) {
         var current = current(own.programme());
@@ -82,7 +75,7 @@ class EnrollmentCheck {
     List<EnrollmentRefusal> refusals(
             Staff staff, Offering offering, List<Enrollment> ofYear, EnrollmentChannel channel) {
         var policy = governing(offering, ofYear).policy();
-        var level = level(staff, ofYear);
+        var level = DecidingEnrollment.level(ofYear, staff.level());
         return EnrollmentRules.refusals(
                 new EnrollmentRules.Applicant(
                         level, staff.employmentKind(), staff.dueFrom(), staff.state() != StaffState.CLOSED),

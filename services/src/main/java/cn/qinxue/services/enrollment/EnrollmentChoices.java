@@ -61,7 +61,7 @@ public class EnrollmentChoices {
     private Optional<EnrollmentChoice> choice(Staff staff, Offering offering, boolean inCart) {
         var ofYear = repository.findByStaffAndYear(staff.id(), offering.year());
         var policy = check.governing(offering, ofYear).policy();
-        var level = check.level(staff, ofYear);
+        var level = DecidingEnrollment.level(ofYear, staff.level());
         var requirement = policy.requirement(level);
         if (requirement.isEmpty() || !EnrollmentRules.isOwnGroup(offering, policy, level)) {
             return Optional.empty();

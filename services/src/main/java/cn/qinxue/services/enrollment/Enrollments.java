@@ -163,7 +163,7 @@ public class Enrollments {
     /** One that expired unpaid is taken up again, with what was selected in it. */
     private Plan plan(Wish wish, List<Enrollment> ofYear) {
         var published = check.governing(wish.offering(), ofYear);
-        var level = check.level(wish.staff(), ofYear);
+        var level = DecidingEnrollment.level(ofYear, wish.staff().level());
         var free = published.policy().fee(level).orElseThrow() == 0;
         var state = free ? Enrollment.State.OPEN : Enrollment.State.AWAITING_PAYMENT;
         var now = clock.instant();

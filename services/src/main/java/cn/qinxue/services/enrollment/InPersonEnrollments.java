@@ -66,7 +66,7 @@ public class InPersonEnrollments {
                 offering.programme(),
                 offering.year(),
                 offering.delivery(),
-                check.level(staff, ofYear),
+                DecidingEnrollment.level(ofYear, staff.level()),
                 check.governing(offering, ofYear).id(),
                 channel,
                 Enrollment.State.OPEN,

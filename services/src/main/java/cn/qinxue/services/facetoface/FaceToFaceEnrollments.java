@@ -19,8 +19,10 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +97,13 @@ public class FaceToFaceEnrollments {
         for (var staff : rooms.staff().ofAccount(account)) {
             var region = staff.regionPath().value();
             var office = staff.officePath().value();
+            var taken = new HashMap<Integer, List<TakenClass>>();
             for (var its : classes.findEnrolling(staff.programme(), region, office, now)) {
                 var offering = rooms.offerings().byId(its.offering());
                 if (offering.isFor(staff.level())) {
-                    choices.add(new Choice(its, refusals(staff, its, offering, EnrollmentChannel.ONLINE_SELF)));
+                    var ofYear = taken.computeIfAbsent(its.year(), year -> classes.findTaken(staff.id(), year));
+                    var seeker = seeker(staff, offering, EnrollmentChannel.ONLINE_SELF, ofYear);
+                    choices.add(new Choice(its, refusals(its, seeker, now)));
                 }
             }
         }
@@ -153,7 +158,8 @@ public class FaceToFaceEnrollments {
         rooms.staff().hold(staff.id());
         var its = classes.findClass(seen.id()).orElseThrow(NotFound::new);
         var offering = rooms.offerings().byId(its.offering());
-        var refusals = refusals(staff, its, offering, channel);
+        var seeker = seeker(staff, offering, channel, classes.findTaken(staff.id(), its.year()));
+        var refusals = refusals(its, seeker, clock.instant());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -167,10 +173,12 @@ public class FaceToFaceEnrollments {
         };
     }
 
-    private List<SeatRefusal> refusals(Staff staff, FaceToFaceClass its, Offering offering, EnrollmentChannel channel) {
-        var seeker = new SeatRules.Seeker(
-                rooms.inPerson().refusals(staff, offering, channel), classes.findTaken(staff.id(), its.year()));
-        return SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), seeker, clock.instant());
+    private SeatRules.Seeker seeker(Staff staff, Offering offering, EnrollmentChannel channel, List<TakenClass> taken) {
+        return new SeatRules.Seeker(rooms.inPerson().refusals(staff, offering, channel), taken);
+    }
+
+    private List<SeatRefusal> refusals(FaceToFaceClass its, SeatRules.Seeker seeker, Instant now) {
+        return SeatRules.refusals(its, policies.byId(its.policyVersion()).policy(), seeker, now);
     }
 
     private Staff seeker(UUID account, FaceToFaceClass its) {

@@ -92,7 +92,7 @@ public class JudgedYears {
     private Optional<JudgedYear> year(Sources sources, int year) {
         var counting = sources.counting().getOrDefault(year, List.of());
         var first = DecidingEnrollment.of(counting);
-        var level = first.isPresent() ? first.get().level() : sources.staff().level();
+        var level = DecidingEnrollment.level(counting, sources.staff().level());
         return first.map(enrollment -> policies.byId(enrollment.policyVersion()))
                 .or(() -> Optional.ofNullable(sources.governing().get(year)))
                 .flatMap(published -> published.policy().requirement(level).map(requirement -> {
