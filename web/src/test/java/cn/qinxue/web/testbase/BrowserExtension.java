@@ -24,15 +24,19 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final String MISSING = "No Chromium was found, so no page was looked at. Debian and Ubuntu: "
-            + "apt-get install chromium fonts-noto-cjk; elsewhere name one with -Dqinxue.chromium=PATH";
+            + "apt-get install chromium-headless-shell fonts-noto-cjk; elsewhere name one with -Dqinxue.chromium=PATH";
     private static final AtomicBoolean SAID = new AtomicBoolean();
+
+    /** The headless shell first: it has no window of its own to draw. */
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -43,12 +47,9 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, A
             "--disable-component-update",
             "--disable-sync");
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
+    /** Started when the first test asks for it; ends with the JVM. */
+    private static final class Running {
+        static final Browser BROWSER = start();
     }
 
     @Override
@@ -74,10 +75,7 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, A
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var running = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Running.class, type -> start(), Running.class);
-        var screen = new Screen(running.browser());
+        var screen = new Screen(Running.BROWSER);
         context.getStore(NAMESPACE).put(Screen.class, screen);
         return screen;
     }
@@ -90,15 +88,14 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, A
         }
     }
 
-    private static Running start() {
+    private static Browser start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
                         .setArgs(FLAGS));
-        return new Running(playwright, browser);
     }
 
     private static boolean required() {

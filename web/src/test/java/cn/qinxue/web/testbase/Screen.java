@@ -133,7 +133,8 @@ public final class Screen {
     public void assertAccessible(String name) {
         page.evaluate(AXE);
         var findings = page.evaluate("""
-                async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
+                async () => (await axe.run(document, {resultTypes: ['violations'],
+                        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
                     .violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | '))
                     .join('\\n')
                 """);
