@@ -88,8 +88,7 @@ class EmployerPageTest {
         other.navigate(edit);
         other.getByLabel("单位名称").fill("如东县第一人民医院");
         other.getByLabel("所在地区").first().selectOption("320681");
-        button(other, "保存").click();
-        other.close();
+        Screen.press(other, "保存");
         page.getByLabel("单位名称").fill("如东县总医院");
         button(page, "保存").click();
         assertThat(page.locator("main").textContent()).contains("韩志远刚刚修改了这条记录", "如东县第一人民医院", "如东县总医院", "南通市 / 启东市");

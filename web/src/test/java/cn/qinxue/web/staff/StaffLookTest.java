@@ -180,9 +180,7 @@ class StaffLookTest {
         first.navigate(WebHouse.url(home.tenant(), edit));
         first.getByLabel("通讯地址").fill("江海路 3 号");
         first.getByLabel("邮政编码").fill("226601");
-        button(first, "保存修改").click();
-        first.waitForLoadState();
-        first.close();
+        Screen.press(first, "保存修改");
 
         screen.press("保存修改");
         assertThat(page.locator("table").innerText()).contains("江海路 3 号", "中坝路 2 号", "江晓康", "226601");

@@ -52,6 +52,14 @@ public final class Screen {
 
     /** Presses the button of that name, which sends a form, and waits until the page that answers is there whole. */
     public void press(String button) {
+        press(page, button);
+    }
+
+    /**
+     * The same in another page of the window. Such a page stays open until the window closes: closing one while a page
+     * arrives can hang for good (crbug.com/536385539).
+     */
+    public static void press(Page page, String button) {
         var answered = new AtomicBoolean();
         Consumer<Frame> answer = frame -> answered.set(true);
         page.onFrameNavigated(answer);
