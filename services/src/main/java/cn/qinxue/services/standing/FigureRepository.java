@@ -1,5 +1,6 @@
 package cn.qinxue.services.standing;
 
+import cn.qinxue.tenants.database.StatementRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -5,6 +5,7 @@ import cn.qinxue.services.hours.EarnedHours;
 import cn.qinxue.services.hours.HoursSource;
 import cn.qinxue.services.offering.DeliveryMode;
 import cn.qinxue.services.standing.YearSources.Place;
+import cn.qinxue.tenants.database.StatementRepository;
 import cn.qinxue.tenants.policy.SkillLevel;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -2,6 +2,8 @@ package cn.qinxue.services.study;
 
 import cn.qinxue.services.catalogue.Chapter;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How far a course was studied.
@@ -14,6 +16,20 @@ public record CourseProgress(List<ChapterProgress> chapters) {
 
     public CourseProgress {
         chapters = List.copyOf(chapters);
+    }
+
+    /** @param known of the chapters that were begun, in any order */
+    static CourseProgress of(List<Chapter> chapters, List<StudyProgress> known) {
+        var byChapter = known.stream().collect(Collectors.toMap(StudyProgress::chapter, Function.identity()));
+        return new CourseProgress(chapters.stream()
+                .map(chapter -> {
+                    var watched = byChapter.get(chapter.id());
+                    return new ChapterProgress(
+                            chapter,
+                            watched == null ? 0 : watched.watchedMillis(),
+                            watched != null && watched.complete());
+                })
+                .toList());
     }
 
     /** Only a complete course may be tested. */

@@ -9,7 +9,6 @@ import cn.qinxue.services.enrollment.Enrollments;
 import cn.qinxue.services.selection.Selections;
 import cn.qinxue.tenants.access.NotFound;
 import cn.qinxue.tenants.id.Ids;
-import cn.qinxue.tenants.policy.AttentionPolicy;
 import cn.qinxue.tenants.policy.Policies;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -18,9 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +66,8 @@ public class Studies {
     }
 
     private final StudyRepository repository;
+    private final HeartbeatGroups heartbeats;
+    private final PopUps popUps;
     private final Enrollments enrollments;
     private final Selections selections;
     private final Catalogue catalogue;
@@ -78,12 +76,16 @@ public class Studies {
 
     Studies(
             StudyRepository repository,
+            HeartbeatGroups heartbeats,
+            PopUps popUps,
             Enrollments enrollments,
             Selections selections,
             Catalogue catalogue,
             Policies policies,
             Clock clock) {
         this.repository = repository;
+        this.heartbeats = heartbeats;
+        this.popUps = popUps;
         this.enrollments = enrollments;
         this.selections = selections;
         this.catalogue = catalogue;
@@ -102,7 +104,7 @@ public class Studies {
         return new Course(
                 enrollment,
                 outline,
-                progress(enrollmentId, course, outline.chapters()),
+                CourseProgress.of(outline.chapters(), repository.progress(enrollmentId, course)),
                 enrollment.isOpen() && studyOpen(enrollment),
                 policies.byId(enrollment.policyVersion()).policy().assessment().courseQuiz() != null);
     }
@@ -132,7 +134,7 @@ public class Studies {
         // Beginning anew, here or in another chapter, is no way round the question that waits or comes.
         var before = repository.lockOfAccount(account).filter(playback -> attention.enabled());
         var waiting = before.map(Playback::attentionCheck).orElse(null);
-        var toCome = drawn(attention, chapter.course());
+        var toCome = popUps.drawnMillis(attention, chapter.course());
         var token = Ids.next();
         repository.take(
                 account,
@@ -148,32 +150,12 @@ public class Studies {
                 0,
                 0);
         return new Start.Playing(
-                token, repository.watched(enrollmentId, chapterId).orElse(0), asked(waiting));
+                token, repository.watched(enrollmentId, chapterId).orElse(0), popUps.asked(waiting));
     }
 
     /** @param positionMillis where the device says the clip stands; believed only as far as time allows */
-    @Transactional
     public Beat beat(UUID account, UUID token, int positionMillis) {
-        var found = repository.lock(account, token);
-        if (found.isEmpty()) return new Beat.Out();
-        var playback = found.get();
-        var now = clock.instant();
-        int before =
-                repository.watched(playback.enrollment(), playback.chapter()).orElse(0);
-        var verdict = HeartbeatRules.verdict(playback, before, positionMillis, now);
-        var check = verdict.askNow() ? drawnCheck(playback.course()) : playback.attentionCheck();
-        repository.beat(account, now, verdict.checkInMillis(), check, verdict.creditedMillis(), verdict.lostMillis());
-        if (verdict.creditedMillis() > 0) {
-            repository.record(
-                    playback.enrollment(),
-                    playback.chapter(),
-                    playback.course(),
-                    verdict.watchedMillis(),
-                    verdict.complete() ? now : null,
-                    now);
-        }
-        noteLoss(playback, verdict, now);
-        return counted(playback, verdict, check);
+        return heartbeats.beat(new Heartbeat(account, token, positionMillis));
     }
 
     /** 弹题: only the right answer lets the clip go on. */
@@ -182,10 +164,10 @@ public class Studies {
         var playback = repository.lock(account, token).orElseThrow(NotFound::new);
         var waiting = playback.attentionCheck();
         if (waiting == null) return true;
-        if (!catalogue.attentionCheck(waiting).answer().equals(key)) return false;
+        if (!popUps.right(waiting, key)) return false;
         var enrollment = enrollments.ofAccount(account, playback.enrollment());
         var attention = policies.byId(enrollment.policyVersion()).policy().attention();
-        repository.beat(account, clock.instant(), drawn(attention, playback.course()), null, 0, 0);
+        repository.answered(account, clock.instant(), popUps.drawnMillis(attention, playback.course()));
         return true;
     }
 
@@ -194,67 +176,6 @@ public class Studies {
     public List<StudyLoss> losses(UUID account, UUID enrollmentId, UUID chapter) {
         var enrollment = enrollments.ofAccount(account, enrollmentId).id();
         return repository.losses(enrollment, chapter);
-    }
-
-    private CourseProgress progress(UUID enrollment, UUID course, List<Chapter> chapters) {
-        var known = repository.progress(enrollment, course).stream()
-                .collect(Collectors.toMap(StudyProgress::chapter, Function.identity()));
-        return new CourseProgress(chapters.stream()
-                .map(chapter -> {
-                    var watched = known.get(chapter.id());
-                    return new CourseProgress.ChapterProgress(
-                            chapter,
-                            watched == null ? 0 : watched.watchedMillis(),
-                            watched != null && watched.complete());
-                })
-                .toList());
-    }
-
-    private Beat.Counted counted(Playback playback, HeartbeatRules.Verdict verdict, @Nullable UUID check) {
-        boolean courseComplete = verdict.complete()
-                && progress(
-                                playback.enrollment(),
-                                playback.course(),
-                                catalogue
-                                        .chapters(List.of(playback.course()))
-                                        .getOrDefault(playback.course(), List.of()))
-                        .complete();
-        return new Beat.Counted(
-                verdict.watchedMillis(),
-                verdict.complete(),
-                courseComplete,
-                playback.creditedMillis() + verdict.creditedMillis(),
-                playback.lostMillis() + verdict.lostMillis(),
-                verdict.lossReason(),
-                asked(check));
-    }
-
-    private void noteLoss(Playback playback, HeartbeatRules.Verdict verdict, Instant now) {
-        if (verdict.lossReason() == null) return;
-        repository.save(new StudyLoss(
-                Ids.next(),
-                playback.enrollment(),
-                playback.chapter(),
-                verdict.lossReason(),
-                verdict.lostMillis(),
-                now));
-    }
-
-    private @Nullable QuestionAsAsked asked(@Nullable UUID check) {
-        return check == null ? null : catalogue.attentionCheck(check).asAsked();
-    }
-
-    private @Nullable UUID drawnCheck(UUID course) {
-        var checks = catalogue.attentionChecks(course);
-        return checks.isEmpty()
-                ? null
-                : checks.get(ThreadLocalRandom.current().nextInt(checks.size())).id();
-    }
-
-    /** Play time until the next pop-up question; none where there is nothing to ask, else the clip would wait for ever. */
-    private @Nullable Integer drawn(AttentionPolicy attention, UUID course) {
-        if (!attention.enabled() || catalogue.attentionChecks(course).isEmpty()) return null;
-        return 1_000 * ThreadLocalRandom.current().nextInt(attention.minSeconds(), attention.maxSeconds() + 1);
     }
 
     private boolean studyOpen(Enrollment enrollment) {

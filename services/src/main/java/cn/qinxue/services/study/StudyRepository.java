@@ -74,24 +74,8 @@ interface StudyRepository extends GenericRepository<StudyLoss, UUID> {
     @Query("SELECT watched_millis FROM study_progress WHERE enrollment = :enrollment AND chapter = :chapter")
     Optional<Integer> watched(UUID enrollment, UUID chapter);
 
-    @Query("""
-            UPDATE playback SET beat_at = :now, check_in_millis = :checkInMillis, attention_check = :attentionCheck,
-                   credited_millis = credited_millis + :credited, lost_millis = lost_millis + :lost
-            WHERE account = :account""")
-    void beat(
-            UUID account,
-            Instant now,
-            @Nullable Integer checkInMillis,
-            @Nullable UUID attentionCheck,
-            int credited,
-            int lost);
-
-    /** Progress only grows, and a chapter once complete stays so. */
-    @Query("""
-            INSERT INTO study_progress (enrollment, chapter, course, watched_millis, completed_at, updated_at)
-            VALUES (:enrollment, :chapter, :course, :watched, :completedAt, :now)
-            ON CONFLICT (enrollment, chapter) DO UPDATE
-            SET watched_millis = greatest(study_progress.watched_millis, excluded.watched_millis),
-                completed_at = coalesce(study_progress.completed_at, excluded.completed_at), updated_at = excluded.updated_at""")
-    void record(UUID enrollment, UUID chapter, UUID course, int watched, @Nullable Instant completedAt, Instant now);
+    /** The question is answered: play time counts again from now. */
+    @Query("UPDATE playback SET beat_at = :now, check_in_millis = :checkInMillis, attention_check = NULL"
+            + " WHERE account = :account")
+    void answered(UUID account, Instant now, @Nullable Integer checkInMillis);
 }

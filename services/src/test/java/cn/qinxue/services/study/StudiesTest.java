@@ -14,8 +14,11 @@ import cn.qinxue.tenants.id.Ids;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,28 @@ class StudiesTest {
             CLOCK.forward(Duration.ofSeconds(1));
             StudyHouse.atOnce(50, () -> beat(token, 60_000));
             assertThat(watched(first)).isEqualTo(second * 1_000);
+        }
+    }
+
+    @Test
+    void whoBeatsTogetherIsJudgedEachAlone() throws Exception {
+        var others = Stream.generate(home::member).limit(20).toList();
+        var devices = new ArrayList<Callable<Beat>>();
+        for (var other : others) {
+            home.choose(other, course);
+            var begun = (Start.Playing) home.house().call(() -> STUDIES.start(other.account(), other.id(), first));
+            int position = 1_000 * devices.size();
+            devices.add(() -> home.house().call(() -> STUDIES.beat(other.account(), begun.token(), position)));
+        }
+        devices.add(() -> beat(Ids.next(), 5_000));
+        CLOCK.forward(Duration.ofSeconds(10));
+        var beats = StudyHouse.atOnce(devices);
+        assertThat(beats.removeLast()).isInstanceOf(Beat.Out.class);
+        for (int number = 0; number < others.size(); number++) {
+            var counted = (Beat.Counted) beats.get(number);
+            assertThat(counted.watchedMillis()).isEqualTo(Math.min(number, 10) * 1_000);
+            assertThat(counted.lossReason()).isEqualTo(number > 12 ? LossReason.SKIPPED_AHEAD : null);
+            assertThat(watched(others.get(number), first)).isEqualTo(counted.watchedMillis());
         }
     }
 
@@ -247,13 +272,21 @@ class StudiesTest {
     }
 
     private CourseProgress progress() {
+        return progress(member);
+    }
+
+    private static CourseProgress progress(Member of) {
         return home.house()
-                .call(() -> STUDIES.course(member.account(), member.id(), course))
+                .call(() -> STUDIES.course(of.account(), of.id(), course))
                 .progress();
     }
 
     private int watched(UUID chapter) {
-        return progress().chapters().stream()
+        return watched(member, chapter);
+    }
+
+    private static int watched(Member of, UUID chapter) {
+        return progress(of).chapters().stream()
                 .filter(one -> one.chapter().id().equals(chapter))
                 .findFirst()
                 .orElseThrow()

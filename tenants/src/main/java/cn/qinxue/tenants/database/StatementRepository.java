@@ -1,4 +1,4 @@
-package cn.qinxue.services.standing;
+package cn.qinxue.tenants.database;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** Statements over many rows at once, in the caller's transaction. */
-abstract class StatementRepository {
+public abstract class StatementRepository {
     private final JdbcOperations jdbc;
 
-    StatementRepository(JdbcOperations jdbc) {
+    protected StatementRepository(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Reads one row. */
-    interface Row<T> {
+    protected interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Each value is a scalar or a collection of one type, which is sent as an array. */
-    final <T> List<T> query(String sql, Row<T> row, Object... values) {
+    protected final <T> List<T> query(String sql, Row<T> row, Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             set(statement, values);
             try (var rows = statement.executeQuery()) {
@@ -34,7 +34,7 @@ abstract class StatementRepository {
         });
     }
 
-    final int update(String sql, Object... values) {
+    protected final int update(String sql, Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             set(statement, values);
             return statement.executeUpdate();
