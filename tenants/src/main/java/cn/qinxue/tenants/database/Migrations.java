@@ -1,6 +1,7 @@
 package cn.qinxue.tenants.database;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,7 +18,10 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** Brings a schema to the newest state by Liquibase, logged in as the schema's owner. */
+/**
+ * Brings a schema to the newest state by Liquibase, logged in as the schema's owner; one that these change logs made is
+ * left alone.
+ */
 @Singleton
 public final class Migrations {
     /** What a change log may use: the role that serves requests, for grants and revokes. */
@@ -32,6 +36,7 @@ public final class Migrations {
 
     private final DatabaseServer server;
     private final RolePasswords passwords;
+    private final ChangeLogs changeLogs = new ChangeLogs();
 
     Migrations(DatabaseServer server, RolePasswords passwords) {
         this.server = server;
@@ -55,20 +60,26 @@ public final class Migrations {
         properties.setProperty("password", passwords.of(owner));
         properties.setProperty("options", "-c search_path=\"" + schema + "\"");
         try (var connection = DriverManager.getConnection(server.url(), properties)) {
-            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
-                var database =
-                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-                database.setDefaultSchemaName(schema);
-                database.setLiquibaseSchemaName(schema);
-                var liquibase = new Liquibase(changeLog, new ClassLoaderResourceAccessor(), database);
-                liquibase.setChangeLogParameter(RUNTIME_ROLE, schema);
-                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-                liquibase.update(new Contexts(), new LabelExpression());
-            });
+            if (changeLogs.madeSchemaOf(connection)) return;
+            update(connection, schema, changeLog);
+            changeLogs.note(connection, schema);
         } catch (SQLException e) {
             throw new IllegalStateException("Schema " + schema + " could not be reached for migration", e);
         } catch (Exception e) {
             throw new IllegalStateException("Schema " + schema + " could not be migrated", e);
         }
+    }
+
+    private static void update(Connection connection, String schema, String changeLog) throws Exception {
+        Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            database.setDefaultSchemaName(schema);
+            database.setLiquibaseSchemaName(schema);
+            var liquibase = new Liquibase(changeLog, new ClassLoaderResourceAccessor(), database);
+            liquibase.setChangeLogParameter(RUNTIME_ROLE, schema);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            liquibase.update(new Contexts(), new LabelExpression());
+        });
     }
 }
