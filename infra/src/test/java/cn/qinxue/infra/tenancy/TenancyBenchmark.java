@@ -1,5 +1,6 @@
 package cn.qinxue.infra.tenancy;
 
+import cn.qinxue.tenants.database.Migrations;
 import cn.qinxue.tenants.database.TenantPools;
 import cn.qinxue.tenants.tenant.Tenancy;
 import cn.qinxue.tenants.tenant.Tenant;
@@ -69,6 +70,23 @@ class TenancyBenchmark {
                 few.toString(),
                 many.toString(),
                 many.percentile(50) / few.percentile(50));
+        starts(tenants);
+    }
+
+    /** P8 as the number of tenants sees it: what a start asks about schemas that are as they should be. */
+    private static void starts(List<Tenant> tenants) {
+        var migrations = TestHouse.bean(Migrations.class);
+        var each = new Durations();
+        each.time(() -> tenants.parallelStream().forEach(tenant -> migrations.migrateTenant(tenant.schemaName())));
+        var all = new Durations();
+        all.time(migrations::upToDate);
+        BenchmarkTable.add(
+                "P8",
+                "%d schemas at start, none with anything to do: all of Liquibase's questions about each against one about all"
+                        .formatted(tenants.size()),
+                "%,.0f ms".formatted(each.percentile(50)),
+                "%,.0f ms".formatted(all.percentile(50)),
+                all.percentile(50) / each.percentile(50));
     }
 
     private static Round round(Tenant tenant) {

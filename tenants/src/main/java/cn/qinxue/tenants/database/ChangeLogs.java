@@ -10,32 +10,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which change logs a schema was brought up by, kept as its comment: a start with a hundred tenants asks each of them
- * this one question and not all of Liquibase's.
+ * Which change logs a schema was brought up by, kept as its comment: a start with a hundred tenants asks one question
+ * about all of them and not all of Liquibase's about each.
  */
 final class ChangeLogs {
     private static final List<String> FOLDERS = List.of("db/platform", "db/entry", "db/tenant");
-    private static final String KEPT =
-            "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = current_schema()";
+    private static final String MADE =
+            "SELECT nspname FROM pg_namespace WHERE obj_description(oid, 'pg_namespace') = ?";
 
     /** A fingerprint of all change logs of this program, by name and content. */
     private final String print = print();
 
-    /** Whether the schema of the connection was brought up by exactly these. */
-    boolean madeSchemaOf(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(KEPT)) {
-            return rows.next() && print.equals(rows.getString(1));
+    /** The schemas that were brought up by exactly these. */
+    Set<String> made(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(MADE)) {
+            statement.setString(1, print);
+            Set<String> made = new HashSet<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) made.add(rows.getString(1));
+            }
+            return made;
         }
     }
 
-    /** Keeps that they were. */
+    /** Keeps that this one was. */
     void note(Connection connection, String schema) throws SQLException {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {

@@ -35,9 +35,10 @@ final class SchemaStartup implements ApplicationEventListener<StartupEvent> {
     @Override
     public void onApplicationEvent(StartupEvent event) {
         roles.create(Tenant.PLATFORM_CODE);
-        migrations.migratePlatform(Tenant.PLATFORM_CODE);
+        var upToDate = migrations.upToDate();
+        if (!upToDate.contains(Tenant.PLATFORM_CODE)) migrations.migratePlatform(Tenant.PLATFORM_CODE);
         tenants.all().parallelStream()
-                .filter(tenant -> tenant.state() != TenantState.OPENING)
+                .filter(tenant -> tenant.state() != TenantState.OPENING && !upToDate.contains(tenant.schemaName()))
                 .forEach(this::migrate);
     }
 

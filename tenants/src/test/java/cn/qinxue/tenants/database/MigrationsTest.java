@@ -1,6 +1,6 @@
 package cn.qinxue.tenants.database;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qinxue.tenants.tenant.Tenant;
@@ -10,31 +10,37 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A schema whose journal of change logs is gone: whoever asks Liquibase would make every table again, and fail. */
 class MigrationsTest {
     private static final Migrations MIGRATIONS = TestHouse.bean(Migrations.class);
 
     private String schema;
+    private String neighbour;
 
     @BeforeEach
-    void loseTheJournal() throws SQLException {
-        Tenant tenant = TestHouse.openTenant("migrations");
-        schema = tenant.schemaName();
-        asOwner("DELETE FROM databasechangelog");
+    void openTenants() {
+        schema = TestHouse.openTenant("migrations").schemaName();
+        neighbour = TestHouse.openTenant("migrations-neighbour").schemaName();
     }
 
     @Test
-    void aSchemaThatTheseChangeLogsMadeIsLeftAlone() {
-        assertThatCode(() -> MIGRATIONS.migrateTenant(schema)).doesNotThrowAnyException();
+    void whatTheseChangeLogsMadeIsUpToDate() {
+        assertThat(MIGRATIONS.upToDate()).contains(schema, neighbour, Tenant.PLATFORM_CODE);
     }
 
     @Test
-    void oneThatOthersMadeIsBroughtUp() throws SQLException {
+    void whatOthersMadeIsNotUntilItIsBroughtUp() throws SQLException {
         asOwner("COMMENT ON SCHEMA " + schema + " IS 'change logs of last year'");
+        assertThat(MIGRATIONS.upToDate()).contains(neighbour).doesNotContain(schema);
+        MIGRATIONS.migrateTenant(schema);
+        assertThat(MIGRATIONS.upToDate()).contains(schema);
+    }
+
+    @Test
+    void whatCouldNotBeBroughtUpIsToBeTriedAgain() throws SQLException {
+        asOwner("COMMENT ON SCHEMA " + schema + " IS NULL");
+        asOwner("DELETE FROM databasechangelog");
         assertThatThrownBy(() -> MIGRATIONS.migrateTenant(schema)).hasMessageContaining(schema);
-        assertThatThrownBy(() -> MIGRATIONS.migrateTenant(schema))
-                .as("and stays to be done")
-                .hasMessageContaining(schema);
+        assertThat(MIGRATIONS.upToDate()).doesNotContain(schema);
     }
 
     private void asOwner(String sql) throws SQLException {
