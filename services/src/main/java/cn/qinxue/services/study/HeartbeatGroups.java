@@ -79,7 +79,7 @@ class HeartbeatGroups {
         return List.copyOf(group.values());
     }
 
-    /** If a group cannot be written, each is tried alone: whatever is wrong with one costs the others nothing. */
+    /** Leaves nobody without an outcome. If a group cannot be written, each is tried alone: one costs the others nothing. */
     private void write(List<Waiting> group) {
         try {
             var answers = new ArrayDeque<>(
@@ -88,7 +88,7 @@ class HeartbeatGroups {
                 var answer = answers.remove();
                 one.outcome = () -> answer;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (group.size() > 1) group.forEach(one -> write(List.of(one)));
             else
                 group.getFirst().outcome = () -> {

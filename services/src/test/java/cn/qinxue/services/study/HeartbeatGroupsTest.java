@@ -103,7 +103,7 @@ class HeartbeatGroupsTest {
         assertThat(new HashSet<>(group.stream().map(Heartbeat::account).toList()))
                 .hasSameSizeAs(group);
         if (group.stream().anyMatch(heartbeat -> heartbeat.account().equals(BAD)))
-            throw new IllegalStateException("not to be written");
+            throw new AssertionError("not to be written");
         return group.stream()
                 .<Beat>map(heartbeat -> new Beat.Counted(heartbeat.positionMillis(), false, false, 0, 0, null, null))
                 .toList();
